@@ -1,0 +1,63 @@
+/** Every waiting time of the product, in milliseconds. Tests and benches shorten them (HANDOVER_DURATIONS). */
+export const durations = {
+  /** How long a trainer or peer has to answer an offer */
+  offer: 20_000,
+  /** How long a ticket is not shown again to who declined, missed or lost it */
+  skip: 60_000,
+  /** "Show me / Not now": lies inside `join` */
+  ask: 20_000,
+  /** A press on "Practise with a person" counts as agreement for this long */
+  agreement: 60_000,
+  /** All members of a practice must have joined by then */
+  join: 45_000,
+  /** The same, counted anew when LiveKit answers again */
+  joinAfterOutage: 90_000,
+  /** How long a member may be away before the practice ends for them */
+  away: 75_000,
+  /** From here on an ended practice counts as served */
+  served: 30_000,
+  /** A trainer is on duty, but busy or silent: a peer is proposed from here on */
+  peerAfter: 30_000,
+  /** "Record your question" is offered from here on */
+  questionAfter: 90_000,
+  /** A ticket that takes anyone waits this long for people before the demo trainer comes */
+  demoTrainerAfter: 8_000,
+  /** "Now a trainer" after a peer practice keeps the old place for this long */
+  oldPlace: 600_000,
+  /** A held ticket closes after this */
+  held: 600_000,
+  /** A ticket without a lease closes after this */
+  ticketGone: 600_000,
+  /** Duty without a lease goes off after this */
+  dutyGone: 120_000,
+  /** A verdict sent before the end may arrive this much later */
+  lateVerdict: 30_000,
+  ping: 15_000,
+  lease: 45_000,
+  /** What is left of a lease when the browser closes its stream */
+  leaseAfterClose: 15_000,
+  /** Another tab may take a room by itself when the holder's stream has been closed this long */
+  takeOver: 5_000,
+  sweep: 1_000,
+  /** A longer gap between sweeps than this is the server's own absence */
+  sweepGap: 10_000,
+  /** After such a gap nothing ends, closes, goes off or lapses for this long */
+  grace: 60_000,
+  reconcile: 12_000,
+  livekitProbe: 3_000,
+  token: 180_000,
+  signIn: 30 * 86_400_000,
+}
+
+export const counts = {
+  /** Learners first in line who hold a warm room */
+  warm: 20,
+  /** Lapsed offers in a row before a trainer goes on break */
+  missedBeforeBreak: 2,
+  /** Declines before a learner is told and offered something else */
+  declinesBeforeTold: 3,
+  /** Candidates the pure chooser ranks */
+  candidates: 20,
+  /** Failed health checks before LiveKit counts as away */
+  livekitMisses: 2,
+}

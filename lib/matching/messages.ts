@@ -1,0 +1,136 @@
+import type { Step } from '@/lib/content/steps'
+import type { Grade, Off } from '@/lib/practice/verdict-words'
+
+/** What `/live` says: only "look again". `look` means fetch `/live/now`; `ping` means POST `/live/seen`; `moved` means another tab took the room. */
+export type LiveEvent =
+  | { event: 'look' }
+  | { event: 'ping' }
+  | { event: 'moved'; data: { roomId: string; tab: string } }
+
+/** Times are milliseconds since 1970 by the server's clock; `at` tells what it was when this was read. */
+export type Now = {
+  at: number
+  account: { id: string; alias: string; roles: string[] }
+  /** `away`: LiveKit does not answer. Practices go on without picture, nobody is matched. */
+  picture: 'fine' | 'away'
+  ticket: TicketNow | null
+  offer: OfferNow | null
+  practice: PracticeNow | null
+  /** Ended practices this learner has not looked back on yet, newest first */
+  summaries: Summary[]
+  /** Given and started, oldest first */
+  assignments: AssignmentNow[]
+  /** Who is there for a learner who would ask now */
+  people: { onDuty: number; free: number; waitMs: number | null }
+  desk: DeskNow | null
+}
+
+export type Want = 'anyone' | 'trainer' | 'peer'
+
+export type SignNeed = { sign: string; gloss: string; missed: number }
+
+export type TicketNow = {
+  id: string
+  want: Want
+  queuedAt: number
+  segment: { id: string; title: string }
+  signs: SignNeed[]
+  atCheckpoint: boolean
+  returnStep: string | null
+  /** 1 is next */
+  place: number
+  /** The room to wait in; null while cold (too far back, or another tab holds it) */
+  room: { id: string; heldByThisTab: boolean; mayTake: boolean } | null
+  declines: number
+  state: { kind: 'waiting' } | { kind: 'held'; until: number } | { kind: 'matched'; practiceId: string }
+  /** When a peer and a recorded question come up if nobody has come by then */
+  peerAt: number | null
+  questionAt: number
+}
+
+export type Person = { alias: string; role: 'trainer' | 'learner' | 'peer'; recording: boolean }
+
+/** The open offer this account has a side in. */
+export type OfferNow = {
+  id: string
+  until: number
+  partner: Person
+  /** `asked`: may accept or decline. `coming`: the learner side of a trainer's offer, nothing to press. */
+  side: 'asked' | 'coming'
+  confirmed: boolean
+  partnerConfirmed: boolean
+  signs: SignNeed[]
+  segment: { id: string; title: string }
+  queuedAt: number
+  /** Trainer side only: the learner's room, to be warm in */
+  roomId: string | null
+}
+
+export type PracticeNow = {
+  id: string
+  roomId: string
+  heldByThisTab: boolean
+  mayTake: boolean
+  role: 'trainer' | 'learner' | 'peer'
+  state: { kind: 'preparing'; until: number } | { kind: 'live'; since: number }
+  /** Null once agreed; else until when "Show me / Not now" stands */
+  askUntil: number | null
+  agreed: boolean
+  partner: Person & { joined: boolean; agreed: boolean; awayUntil: number | null }
+  segment: { id: string; title: string }
+  signs: SignNeed[]
+  /** By both sides: `forMe` tells whom it judges */
+  verdicts: { sign: string; grade: Grade; off: Off[]; mine: boolean; forMe: boolean }[]
+  messages: { id: string; mine: boolean; text: string; at: number }[]
+  assignment: AssignmentNow | null
+}
+
+export type AssignmentNow = {
+  id: string
+  segment: { id: string; title: string }
+  /** Null means a drill of `signs` */
+  stepSlug: string | null
+  signs: string[]
+  glosses: string[]
+  note: string | null
+  by: string
+  byRecording: boolean
+  state: 'given' | 'started'
+}
+
+export type Summary = {
+  practiceId: string
+  partner: Person
+  why: 'left' | 'next' | 'cancelled' | 'wrong' | 'notNow' | 'neverJoined' | 'vanished' | 'pictureAway'
+  mine: boolean
+  segment: { id: string; title: string }
+  verdicts: { sign: string; gloss: string; grade: Grade; off: Off[] }[]
+  note: string | null
+  assignment: AssignmentNow | null
+  /** After a peer practice, until when "now a trainer" keeps the old place */
+  trainerUntil: number | null
+  endedAt: number
+}
+
+export type WaitingCard = {
+  ticketId: string
+  alias: string
+  queuedAt: number
+  segment: { id: string; title: string }
+  signs: SignNeed[]
+  want: Want
+  held: boolean
+  /** Who is being asked, and until when: then it cannot be picked */
+  asked: { alias: string; until: number; me: boolean } | null
+}
+
+export type DeskNow = {
+  duty: { state: 'off' | 'on' | 'break'; since: number }
+  waiting: WaitingCard[]
+  othersOnDuty: number
+  /** Assignments this trainer gave in the last hours and where they stand */
+  given: { id: string; learner: string; what: string; state: 'given' | 'started' | 'done' | 'skipped' }[]
+}
+
+/** What a trainer can pick for the learner in front of them: any step of the learner's segment, or a drill of its signs. */
+export type Assignable = { segment: { id: string; title: string }; steps: { slug: string; step: Step }[] }
