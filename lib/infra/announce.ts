@@ -1,0 +1,36 @@
+import { db } from './db'
+import { logger } from './logger'
+import { onePerProcess } from './one-per-process'
+
+/** `account:ID` reaches that account's tabs; `desk` reaches every open desk; `moved:ROOM:ACCOUNT:TAB` tells the tab that lost a room. */
+export type Topic = `account:${string}` | 'desk' | `moved:${string}`
+
+export const channel = 'handover'
+
+/**
+ * Tells browsers to look again. Call it after the commit: NOTIFY takes a database-wide lock until its
+ * transaction ends, so it has one of its own. Sent at once when idle, gathered while one is in flight.
+ */
+export function announce(topics: Iterable<Topic>): void {
+  const dispatcher = onePerProcess('dispatcher', () => ({ waiting: new Set<Topic>(), busy: false }))
+  for (const topic of topics) dispatcher.waiting.add(topic)
+  if (!dispatcher.busy) void send(dispatcher)
+}
+
+/** NOTIFY carries at most 8000 bytes; a topic is at most about 130. */
+const topicsPerNotice = 50
+
+async function send(dispatcher: { waiting: Set<Topic>; busy: boolean }): Promise<void> {
+  dispatcher.busy = true
+  while (dispatcher.waiting.size > 0) {
+    const topics = [...dispatcher.waiting].slice(0, topicsPerNotice)
+    for (const topic of topics) dispatcher.waiting.delete(topic)
+    try {
+      await db().$executeRaw`select pg_notify(${channel}, ${topics.join(' ')})`
+    } catch (error) {
+      // Browsers poll, so a lost hint costs seconds, not the state.
+      logger().warn({ error: (error as Error).message }, 'a notice was lost')
+    }
+  }
+  dispatcher.busy = false
+}

@@ -1,0 +1,56 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { db } from './db'
+import type { Prisma } from './prisma-client/client'
+
+export type Tx = Prisma.TransactionClient
+
+const tries = 5
+
+/**
+ * Runs `work` in one transaction with the database's clock. Deadlocks and serialisation failures are tried again.
+ * @param work gets the transaction and `now`, the time all of it happens at
+ */
+export async function inTransaction<T>(work: (tx: Tx, now: Date) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db().$transaction(async (tx) => work(tx, await readNow(tx)))
+    } catch (error) {
+      if (attempt === tries || !isRetryable(error)) throw error
+      await sleep(Math.random() * 20 * attempt)
+    }
+  }
+}
+
+/** Reads app_now(): the database's clock plus what a test added to it. */
+export async function readNow(tx: Tx | ReturnType<typeof db> = db()): Promise<Date> {
+  const rows = await tx.$queryRaw<{ now: Date }[]>`select app_now() as now`
+  return rows[0]!.now
+}
+
+/**
+ * Locks accounts in id order, waiting for whoever holds them. An account's lock guards its ticket, offer, duty
+ * and membership; taken in one order, no two verbs wait for each other in a ring.
+ */
+export async function lockAccounts(tx: Tx, ids: string[]): Promise<void> {
+  const sorted = [...new Set(ids)].sort()
+  await tx.$queryRaw`select 1 from "Account" where "id" = any(${sorted}::uuid[]) order by "id" for no key update`
+}
+
+/** Like {@link lockAccounts}, but never waits: false when somebody else holds one of them. */
+export async function tryLockAccounts(tx: Tx, ids: string[]): Promise<boolean> {
+  const sorted = [...new Set(ids)].sort()
+  const rows = await tx.$queryRaw<unknown[]>`
+    select 1 from "Account" where "id" = any(${sorted}::uuid[]) order by "id" for no key update skip locked`
+  return rows.length === sorted.length
+}
+
+function isRetryable(error: unknown): boolean {
+  const text = error instanceof Error ? `${(error as { code?: string }).code ?? ''} ${error.message}` : ''
+  return /P2034|40001|40P01|deadlock detected|could not serialize/.test(text)
+}
+
+/** True when a unique index refused a row: somebody else was first. */
+export function isDouble(error: unknown): boolean {
+  const text = error instanceof Error ? `${(error as { code?: string }).code ?? ''} ${error.message}` : ''
+  return /P2002|23505|duplicate key/.test(text)
+}
