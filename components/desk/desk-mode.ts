@@ -1,0 +1,62 @@
+import type { Now, OfferNow, PracticeNow } from '@/lib/matching/messages'
+
+/** What this browser knows of the trainer's own camera. `seen`: a frame was really shown. */
+export type CameraSeen = 'unasked' | 'starting' | 'seen' | 'lost' | 'denied'
+
+/** What the desk shows, one at a time. */
+export type DeskMode =
+  | { kind: 'loading' }
+  | { kind: 'needCamera'; camera: Exclude<CameraSeen, 'seen'> }
+  | { kind: 'off' }
+  | { kind: 'break'; why: 'missed' | 'pressed' | 'camera' }
+  | { kind: 'idle'; others: number; pictureAway: boolean }
+  | { kind: 'offered'; offer: OfferNow }
+  | { kind: 'elsewhere'; practice: PracticeNow }
+  | { kind: 'preparing'; practice: PracticeNow; until: number; asking: boolean }
+  | { kind: 'live'; practice: PracticeNow; since: number; trouble: Trouble | null }
+
+/** `gone`: the learner's browser is away, until when the practice waits for it. */
+export type Trouble = { kind: 'gone'; until: number } | { kind: 'pictureAway' }
+
+export type Here = { camera: CameraSeen; breakPressed: boolean }
+
+/**
+ * Tells from what the server says (`now`, null before the first answer) and what this browser sees (`here`) which
+ * one thing the desk shows. A practice goes before an offer, an offer before duty.
+ */
+export function deskMode(now: Now | null, here: Here): DeskMode {
+  if (!now?.desk) return { kind: 'loading' }
+  const { practice, offer, desk } = now
+  if (practice?.role === 'trainer') return practiceMode(practice, now.picture)
+  if (offer?.side === 'asked' && offer.roomId !== null) return { kind: 'offered', offer }
+  if (desk.duty.state === 'break') return { kind: 'break', why: whyBreak(here) }
+  if (desk.duty.state === 'off') {
+    return here.camera === 'seen' ? { kind: 'off' } : { kind: 'needCamera', camera: here.camera }
+  }
+  return { kind: 'idle', others: desk.waiting.length, pictureAway: now.picture === 'away' }
+}
+
+function practiceMode(practice: PracticeNow, picture: Now['picture']): DeskMode {
+  if (!practice.heldByThisTab && practice.mayTake) return { kind: 'elsewhere', practice }
+  if (practice.state.kind === 'preparing') {
+    const asking = practice.partner.joined && !practice.partner.agreed
+    return { kind: 'preparing', practice, until: practice.state.until, asking }
+  }
+  return { kind: 'live', practice, since: practice.state.since, trouble: troubleOf(practice, picture) }
+}
+
+function troubleOf(practice: PracticeNow, picture: Now['picture']): Trouble | null {
+  if (practice.partner.awayUntil !== null) return { kind: 'gone', until: practice.partner.awayUntil }
+  return picture === 'away' ? { kind: 'pictureAway' } : null
+}
+
+function whyBreak(here: Here): 'missed' | 'pressed' | 'camera' {
+  if (here.camera !== 'seen' && here.camera !== 'starting') return 'camera'
+  return here.breakPressed ? 'pressed' : 'missed'
+}
+
+/** Which shortcuts are in force. */
+export function keysWhen(mode: DeskMode): 'offered' | 'judging' | null {
+  if (mode.kind === 'offered') return 'offered'
+  return mode.kind === 'live' || mode.kind === 'preparing' ? 'judging' : null
+}

@@ -1,0 +1,70 @@
+import type { Grade, Off } from '@/lib/practice/verdict-words'
+
+/** What a single key can do at the desk. */
+export type DeskAction =
+  | { do: 'take' }
+  | { do: 'grade'; grade: Grade }
+  | { do: 'off'; off: Off }
+  | { do: 'move'; by: 1 | -1 }
+  | { do: 'clip' }
+  | { do: 'text' }
+  | { do: 'assign' }
+  | { do: 'next' }
+
+/** `offered`: a learner is offered. `judging`: a practice is in front of the trainer. */
+type When = 'offered' | 'judging'
+
+/** Every single-key shortcut of the desk, in the order in which the help shows them. */
+export const shortcuts: readonly { key: string; when: When; action: DeskAction }[] = [
+  { key: 'Enter', when: 'offered', action: { do: 'take' } },
+  { key: '1', when: 'judging', action: { do: 'grade', grade: 'again' } },
+  { key: '2', when: 'judging', action: { do: 'grade', grade: 'hard' } },
+  { key: '3', when: 'judging', action: { do: 'grade', grade: 'good' } },
+  { key: '4', when: 'judging', action: { do: 'grade', grade: 'easy' } },
+  { key: 'h', when: 'judging', action: { do: 'off', off: 'handshape' } },
+  { key: 'l', when: 'judging', action: { do: 'off', off: 'location' } },
+  { key: 'v', when: 'judging', action: { do: 'off', off: 'movement' } },
+  { key: 'o', when: 'judging', action: { do: 'off', off: 'orientation' } },
+  { key: 'f', when: 'judging', action: { do: 'off', off: 'face' } },
+  { key: 'ArrowLeft', when: 'judging', action: { do: 'move', by: -1 } },
+  { key: 'ArrowRight', when: 'judging', action: { do: 'move', by: 1 } },
+  { key: 'm', when: 'judging', action: { do: 'clip' } },
+  { key: 't', when: 'judging', action: { do: 'text' } },
+  { key: 'a', when: 'judging', action: { do: 'assign' } },
+  { key: 'n', when: 'judging', action: { do: 'next' } },
+]
+
+export type Press = {
+  key: string
+  ctrlKey: boolean
+  altKey: boolean
+  metaKey: boolean
+  repeat: boolean
+  isComposing: boolean
+  /** What the focus is on: a place for text, something Enter itself presses, or neither */
+  on: 'text' | 'control' | 'page'
+}
+
+export type KeysNow = { enabled: boolean; covered: boolean; when: When | null }
+
+/**
+ * What one key press asks the desk to do, or null. Text fields, open dialogs (`covered`) and held keys get
+ * nothing; Enter on a focused button presses that button; switched off, only Enter is left.
+ */
+export function keyAction(press: Press, now: KeysNow): DeskAction | null {
+  if (press.ctrlKey || press.altKey || press.metaKey || press.isComposing) return null
+  if (press.on === 'text' || now.covered || now.when === null) return null
+  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key
+  const found = shortcuts.find((one) => one.key === key && one.when === now.when)
+  if (!found) return null
+  if (press.repeat && found.action.do !== 'move') return null
+  if (key === 'Enter') return press.on === 'control' ? null : found.action
+  return now.enabled ? found.action : null
+}
+
+/** The key that does `action`, as printed on its button. */
+export function keyOf(action: DeskAction): string {
+  const wanted = JSON.stringify(action)
+  const key = shortcuts.find((one) => JSON.stringify(one.action) === wanted)?.key ?? ''
+  return key.length === 1 ? key.toUpperCase() : key
+}

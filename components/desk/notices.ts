@@ -1,0 +1,40 @@
+import type { Now, OfferNow, PracticeNow } from '@/lib/matching/messages'
+
+/** What went on by itself since the last look: said in one banner, until something newer or a press takes it away. */
+export type Notice =
+  | { kind: 'taken'; alias: string; by: string }
+  | { kind: 'missed'; alias: string }
+  | { kind: 'withdrawn'; alias: string }
+  | { kind: 'notReady'; alias: string }
+  | { kind: 'gone'; alias: string }
+  | { kind: 'left'; alias: string }
+
+/** What this trainer has pressed lately; it explains an end that is not news. */
+export type Pressed = { answered: string | null; ended: string | null }
+
+/** Compares two looks. Null when nothing ended, or when this trainer's own press ended it. */
+export function noticeOf(before: Now | null, after: Now, pressed: Pressed): Notice | null {
+  if (before?.practice && after.practice?.id !== before.practice.id) {
+    return before.practice.id === pressed.ended ? null : practiceEnded(before.practice)
+  }
+  const offer = before?.offer
+  if (offer?.side !== 'asked' || after.offer?.id === offer.id || after.practice) return null
+  return offer.id === pressed.answered ? null : offerEnded(offer, before!, after)
+}
+
+function practiceEnded(practice: PracticeNow): Notice | null {
+  if (practice.role !== 'trainer') return null
+  const { alias, agreed, awayUntil } = practice.partner
+  if (practice.state.kind === 'preparing' && !agreed) return { kind: 'notReady', alias }
+  return awayUntil === null && practice.state.kind === 'live'
+    ? { kind: 'left', alias }
+    : { kind: 'gone', alias }
+}
+
+function offerEnded(offer: OfferNow, before: Now, after: Now): Notice {
+  const { alias } = offer.partner
+  if (after.at >= offer.until) return { kind: 'missed', alias }
+  const ticket = before.desk?.waiting.find((card) => card.asked?.me)?.ticketId
+  const asked = after.desk?.waiting.find((card) => card.ticketId === ticket)?.asked
+  return asked && !asked.me ? { kind: 'taken', alias, by: asked.alias } : { kind: 'withdrawn', alias }
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { deskMode, keysWhen } from '@/components/desk/desk-mode'
+import { card, look, offer, practice } from './sample'
+
+const here = { camera: 'seen', breakPressed: false } as const
+const off = { duty: { state: 'off', since: 0 } } as const
+const onBreak = { duty: { state: 'break', since: 0 } } as const
+
+describe('deskMode', () => {
+  it('waits for the first look', () => {
+    expect(deskMode(null, here)).toEqual({ kind: 'loading' })
+  })
+
+  it('lets nobody on duty before a frame of their camera was seen', () => {
+    expect(deskMode(look({ desk: off }), { ...here, camera: 'starting' }).kind).toBe('needCamera')
+    expect(deskMode(look({ desk: off }), { ...here, camera: 'denied' }).kind).toBe('needCamera')
+    expect(deskMode(look({ desk: off }), here).kind).toBe('off')
+  })
+
+  it('says how many wait while none is offered', () => {
+    expect(deskMode(look({ desk: { waiting: [card] } }), here)).toMatchObject({ kind: 'idle', others: 1 })
+    expect(deskMode(look({ picture: 'away' }), here)).toMatchObject({ kind: 'idle', pictureAway: true })
+  })
+
+  it('shows only an offer that asks this trainer', () => {
+    expect(deskMode(look({ offer }), here).kind).toBe('offered')
+    expect(deskMode(look({ offer: { ...offer, side: 'coming', roomId: null } }), here).kind).toBe('idle')
+  })
+
+  it('tells the three breaks apart', () => {
+    expect(deskMode(look({ desk: onBreak }), here)).toMatchObject({ why: 'missed' })
+    expect(deskMode(look({ desk: onBreak }), { ...here, breakPressed: true })).toMatchObject({
+      why: 'pressed',
+    })
+    expect(deskMode(look({ desk: onBreak }), { ...here, camera: 'lost' })).toMatchObject({ why: 'camera' })
+  })
+
+  it('puts a practice before everything else, whatever the duty', () => {
+    expect(deskMode(look({ practice, offer, desk: onBreak }), here).kind).toBe('live')
+    const preparing = { ...practice, state: { kind: 'preparing', until: 5 } as const }
+    expect(deskMode(look({ practice: preparing }), here)).toMatchObject({
+      kind: 'preparing',
+      until: 5,
+      asking: false,
+    })
+    const asked = { ...preparing, partner: { ...practice.partner, agreed: false } }
+    expect(deskMode(look({ practice: asked }), here)).toMatchObject({ asking: true })
+  })
+
+  it('keeps a practice that another tab holds where it is', () => {
+    const there = { ...practice, heldByThisTab: false, mayTake: true }
+    expect(deskMode(look({ practice: there }), here).kind).toBe('elsewhere')
+  })
+
+  it('names what is wrong with a live practice, the learner first', () => {
+    const away = { ...practice, partner: { ...practice.partner, awayUntil: 70_000 } }
+    expect(deskMode(look({ practice: away, picture: 'away' }), here)).toMatchObject({
+      trouble: { kind: 'gone', until: 70_000 },
+    })
+    expect(deskMode(look({ practice, picture: 'away' }), here)).toMatchObject({
+      trouble: { kind: 'pictureAway' },
+    })
+  })
+
+  it('gives keys to an offer and to a practice only', () => {
+    expect(keysWhen(deskMode(look({ offer }), here))).toBe('offered')
+    expect(keysWhen(deskMode(look({ practice }), here))).toBe('judging')
+    expect(keysWhen(deskMode(look(), here))).toBeNull()
+  })
+})

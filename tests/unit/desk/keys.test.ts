@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { keyAction, keyOf, shortcuts, type Press } from '@/components/desk/keys'
+
+const press = (key: string, more: Partial<Press> = {}): Press => ({
+  key,
+  ctrlKey: false,
+  altKey: false,
+  metaKey: false,
+  repeat: false,
+  isComposing: false,
+  on: 'page',
+  ...more,
+})
+const judging = { enabled: true, covered: false, when: 'judging' } as const
+const offered = { ...judging, when: 'offered' } as const
+
+describe('keyAction', () => {
+  it('knows every key in its own time and no other', () => {
+    for (const { key, when, action } of shortcuts) {
+      expect(keyAction(press(key), { ...judging, when })).toEqual(action)
+      expect(
+        keyAction(press(key), { ...judging, when: when === 'offered' ? 'judging' : 'offered' }),
+      ).toBeNull()
+      expect(keyAction(press(key), { ...judging, when: null })).toBeNull()
+    }
+  })
+
+  it('uses no key twice', () => {
+    const all = shortcuts.map(({ key, when }) => `${when} ${key}`)
+    expect(new Set(all).size).toBe(all.length)
+  })
+
+  it('takes capitals for the same key', () => {
+    expect(keyAction(press('N'), judging)).toEqual({ do: 'next' })
+  })
+
+  it('keeps out of writing, of open dialogs and of the browser’s own keys', () => {
+    expect(keyAction(press('n', { on: 'text' }), judging)).toBeNull()
+    expect(keyAction(press('n', { isComposing: true }), judging)).toBeNull()
+    expect(keyAction(press('n'), { ...judging, covered: true })).toBeNull()
+    for (const held of [{ ctrlKey: true }, { altKey: true }, { metaKey: true }]) {
+      expect(keyAction(press('n', held), judging)).toBeNull()
+    }
+  })
+
+  it('leaves Enter to the button the focus is on', () => {
+    expect(keyAction(press('Enter', { on: 'control' }), offered)).toBeNull()
+    expect(keyAction(press('Enter'), offered)).toEqual({ do: 'take' })
+    expect(keyAction(press('1', { on: 'control' }), judging)).toEqual({ do: 'grade', grade: 'again' })
+  })
+
+  it('does not repeat a held key, save for moving along the signs', () => {
+    expect(keyAction(press('n', { repeat: true }), judging)).toBeNull()
+    expect(keyAction(press('ArrowRight', { repeat: true }), judging)).toEqual({ do: 'move', by: 1 })
+  })
+
+  it('can be switched off; Enter stays', () => {
+    expect(keyAction(press('1'), { ...judging, enabled: false })).toBeNull()
+    expect(keyAction(press('Enter'), { ...offered, enabled: false })).toEqual({ do: 'take' })
+  })
+
+  it('prints letters large', () => {
+    expect(keyOf({ do: 'assign' })).toBe('A')
+    expect(keyOf({ do: 'off', off: 'movement' })).toBe('V')
+    expect(keyOf({ do: 'take' })).toBe('Enter')
+  })
+})

@@ -1,0 +1,61 @@
+import type { DeskNow, Now, OfferNow, PracticeNow, WaitingCard } from '@/lib/matching/messages'
+
+const segment = { id: 'seg', title: 'Letters U–Z' }
+const person = { alias: 'Otter', role: 'learner', recording: false } as const
+
+export const card: WaitingCard = {
+  ticketId: 't1',
+  alias: 'Otter',
+  queuedAt: 0,
+  segment,
+  signs: [],
+  want: 'anyone',
+  held: false,
+  asked: null,
+}
+export const offer: OfferNow = {
+  id: 'o1',
+  until: 20_000,
+  partner: person,
+  side: 'asked',
+  confirmed: false,
+  partnerConfirmed: false,
+  signs: [],
+  segment,
+  queuedAt: 0,
+  roomId: 'r1',
+}
+export const practice: PracticeNow = {
+  id: 'p1',
+  roomId: 'r1',
+  heldByThisTab: true,
+  mayTake: false,
+  role: 'trainer',
+  state: { kind: 'live', since: 0 },
+  askUntil: null,
+  agreed: true,
+  partner: { ...person, joined: true, agreed: true, awayUntil: null },
+  segment,
+  signs: [],
+  verdicts: [],
+  messages: [],
+  assignment: null,
+}
+const desk: DeskNow = { duty: { state: 'on', since: 0 }, waiting: [], othersOnDuty: 0, given: [] }
+
+/** A look of a trainer on duty with nobody there, changed by `parts`. */
+export function look(parts: Partial<Omit<Now, 'desk'>> & { desk?: Partial<DeskNow> } = {}): Now {
+  return {
+    at: 1_000,
+    account: { id: 'a', alias: 'Robin', roles: ['trainer'] },
+    picture: 'fine',
+    ticket: null,
+    offer: null,
+    practice: null,
+    summaries: [],
+    assignments: [],
+    people: { onDuty: 1, free: 1, waitMs: null },
+    ...parts,
+    desk: { ...desk, ...parts.desk },
+  }
+}
