@@ -1,0 +1,59 @@
+import { DomainError } from '@/lib/errors'
+import { db } from '@/lib/infra/db'
+import type { SignCard, Step } from './steps'
+
+export type SegmentPlan = {
+  id: string
+  slug: string
+  title: string
+  position: number
+  courseId: string
+  /** The vocabulary it brings in */
+  signs: string[]
+  steps: Step[]
+}
+
+/** Gives a published course with its segments in order. @throws DomainError `not-found` */
+export async function readCourse(courseId: string) {
+  const course = await db().course.findFirst({
+    where: { id: courseId, state: 'published' },
+    include: { segments: { orderBy: { position: 'asc' } } },
+  })
+  if (!course) throw new DomainError('not-found', 'no-course')
+  return course
+}
+
+/** Gives all published courses, by title. */
+export async function readCourses() {
+  return db().course.findMany({
+    where: { state: 'published' },
+    orderBy: { title: 'asc' },
+    include: { segments: { orderBy: { position: 'asc' } } },
+  })
+}
+
+/** Gives a segment of a published course with its steps in order. @throws DomainError `not-found` */
+export async function readSegment(segmentId: string): Promise<SegmentPlan> {
+  const segment = await db().segment.findFirst({
+    where: { id: segmentId, course: { state: 'published' } },
+    include: { steps: { orderBy: { position: 'asc' } } },
+  })
+  if (!segment) throw new DomainError('not-found', 'no-segment')
+  const { id, slug, title, position, courseId, signs } = segment
+  // Checked against lib/content/course-folder.ts when it was imported.
+  return { id, slug, title, position, courseId, signs, steps: segment.steps.map((step) => step.body as Step) }
+}
+
+/** Gives the cards of signs by id; unknown ids are left out. With `language`, all signs of it. */
+export async function readSigns(which: { ids: string[] } | { language: string }): Promise<Record<string, SignCard>> {
+  const rows = await db().sign.findMany({
+    where: 'ids' in which ? { id: { in: which.ids } } : { language: which.language },
+    orderBy: { gloss: 'asc' },
+  })
+  return Object.fromEntries(
+    rows.map(({ id, gloss, hint, clipFile, posterFile, clipMs, lookAlikes }) => [
+      id,
+      { id, gloss, hint, clipMs, lookAlikes, clip: `/clips/${clipFile}`, poster: `/clips/${posterFile}` },
+    ]),
+  )
+}

@@ -1,0 +1,64 @@
+import { counts } from '@/lib/durations'
+import type { Work } from '@/lib/infra/command'
+import { skip } from '@/lib/practice/end-practice'
+import { closeRoom, hadToken, newRoom } from '@/lib/practice/rooms'
+
+/**
+ * Ends an open offer other than by acceptance. The caller holds the locks of its accounts. Only a decline or a
+ * lapse keeps the two apart for a while; only a lapse counts toward a break; a learner who let a peer proposal
+ * pass in silence is held.
+ * @param by who declined; null for lapsed and withdrawn
+ * @returns false when it had ended already
+ */
+export async function endOffer(
+  w: Work,
+  offerId: string,
+  how: 'declined' | 'lapsed' | 'withdrawn',
+  by: string | null = null,
+): Promise<boolean> {
+  const { tx, now } = w
+  const ended = await tx.offer.updateMany({
+    where: { id: offerId, state: 'open' },
+    data: { state: how, endedAt: now },
+  })
+  if (ended.count === 0) return false
+  await tx.offerSide.updateMany({ where: { offerId, endedAt: null }, data: { endedAt: now } })
+
+  const sides = await tx.offerSide.findMany({ where: { offerId }, include: { ticket: true } })
+  for (const side of sides) {
+    w.tell(`account:${side.accountId}`)
+    const other = sides.find((one) => one.accountId !== side.accountId)
+    if (!side.ticket || !other) continue
+    if (how !== 'withdrawn') await skip(w, side.ticket.id, other.accountId)
+    if (other.role === 'trainer') await giveNewRoom(w, side.ticket, other.accountId)
+    if (how === 'declined' && other.role === 'trainer' && by === other.accountId)
+      await tx.ticket.update({ where: { id: side.ticket.id }, data: { declines: { increment: 1 } } })
+    if (how === 'lapsed' && side.role === 'peer' && !side.confirmedAt)
+      await tx.ticket.updateMany({
+        where: { id: side.ticket.id, state: 'waiting', heldSince: null },
+        data: { heldSince: now },
+      })
+  }
+  const trainer = sides.find((side) => side.role === 'trainer')
+  if (trainer && how === 'lapsed') await countMissed(w, trainer.accountId)
+  w.tell('desk')
+  return true
+}
+
+async function countMissed({ tx, now }: Work, accountId: string): Promise<void> {
+  const duty = await tx.duty.update({ where: { accountId }, data: { missed: { increment: 1 } } })
+  if (duty.missed >= counts.missedBeforeBreak)
+    await tx.duty.updateMany({ where: { accountId, state: 'on' }, data: { state: 'break', since: now } })
+}
+
+/** Whoever once held a token for the old room could still use it; so the ticket moves to a room they do not know. */
+async function giveNewRoom(
+  w: Work,
+  ticket: { id: string; roomId: string; accountId: string },
+  stranger: string,
+): Promise<void> {
+  if (!(await hadToken(w.tx, ticket.roomId, stranger))) return
+  const roomId = await newRoom(w.tx, w.now, ticket.accountId)
+  await w.tx.ticket.update({ where: { id: ticket.id }, data: { roomId } })
+  await closeRoom(w, ticket.roomId)
+}

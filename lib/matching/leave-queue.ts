@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import type { Actor } from '@/lib/accounts/actor'
+import { DomainError } from '@/lib/errors'
+import { command } from '@/lib/infra/command'
+import { parse } from '@/lib/infra/parse'
+import { endPractice } from '@/lib/practice/end-practice'
+import { closeRoom } from '@/lib/practice/rooms'
+import { endOffer } from './end-offer'
+import { makeOffers } from './make-offer'
+import { lockOwnTicket } from './own-ticket'
+
+const input = z.object({ key: z.uuid(), ticketId: z.uuid() })
+
+/**
+ * Cancel: closes a waiting ticket and withdraws its open offer, or ends the practice that an accept just made.
+ * @throws DomainError `not-found`, `conflict` when it is closed already
+ */
+export async function leaveQueue({ actor, input: raw }: { actor: Actor; input: unknown }): Promise<object> {
+  const { key, ticketId } = parse(input, raw)
+  return command({ accountId: actor.id, key, verb: 'leave-queue', input: { ticketId } }, async (w) => {
+    const { ticket, openOffer, practice } = await lockOwnTicket(w, ticketId, actor.id)
+    if (practice) {
+      await endPractice(w, practice.id, { why: 'cancelled', by: actor.id, gone: [] })
+    } else {
+      if (openOffer) await endOffer(w, openOffer.id, 'withdrawn')
+      const closed = await w.tx.ticket.updateManyAndReturn({
+        where: { id: ticket.id, state: 'waiting' },
+        data: { state: 'closed', closedWhy: 'cancelled', closedAt: w.now, heldSince: null },
+      })
+      if (!closed[0]) throw new DomainError('conflict', 'ticket-gone')
+      await closeRoom(w, closed[0].roomId)
+    }
+    w.tell(`account:${actor.id}`, 'desk')
+    await makeOffers(w)
+    return {}
+  })
+}

@@ -1,0 +1,68 @@
+import { durations } from '@/lib/durations'
+import type { Work } from '@/lib/infra/command'
+import { finishCheckpoint } from '@/lib/learning/finish-checkpoint'
+import { ticketAfter, type Ending } from './after-practice'
+import { closeRoom, newRoom } from './rooms'
+
+/**
+ * Ends a practice and decides its tickets, in the caller's transaction (promise I2). The caller holds the locks
+ * of its members.
+ * @returns false when it had ended already: then nothing changes
+ */
+export async function endPractice(
+  w: Work,
+  practiceId: string,
+  ending: Omit<Ending, 'liveMs'>,
+): Promise<boolean> {
+  const { tx, now } = w
+  const ended = await tx.practice.updateManyAndReturn({
+    where: { id: practiceId, state: { not: 'ended' } },
+    data: { state: 'ended', endedAt: now, endedWhy: ending.why, endedById: ending.by },
+  })
+  const practice = ended[0]
+  if (!practice) return false
+
+  await tx.member.updateMany({ where: { practiceId, endedAt: null }, data: { endedAt: now } })
+  await closeRoom(w, practice.roomId)
+  const members = await tx.member.findMany({ where: { practiceId }, include: { ticket: true } })
+  const liveMs = practice.liveSince ? +now - +practice.liveSince : null
+  for (const { ticket, accountId } of members) {
+    w.tell(`account:${accountId}`)
+    const partner = members.find((other) => other.accountId !== accountId)
+    if (!ticket || !partner) continue
+    const fate = ticketAfter({ ...ending, liveMs }, accountId, {
+      id: partner.accountId,
+      trainer: partner.role === 'trainer',
+    })
+    if (fate.kind === 'closed') {
+      await tx.ticket.updateMany({
+        where: { id: ticket.id, state: 'matched' },
+        data: { state: 'closed', closedWhy: fate.why, closedAt: now },
+      })
+      if (fate.why === 'served' && ticket.atCheckpoint)
+        await finishCheckpoint(tx, now, { accountId, segmentId: ticket.segmentId }, 'practice')
+      continue
+    }
+    await tx.ticket.updateMany({
+      where: { id: ticket.id, state: 'matched' },
+      data: {
+        state: 'waiting',
+        heldSince: fate.held ? now : null,
+        roomId: await newRoom(tx, now, accountId),
+      },
+    })
+    if (fate.skipPartner) await skip(w, ticket.id, partner.accountId)
+  }
+  w.tell('desk')
+  return true
+}
+
+/** Keeps a ticket and an account apart for a while. */
+export async function skip({ tx, now }: Work, ticketId: string, accountId: string): Promise<void> {
+  const until = new Date(+now + durations.skip)
+  await tx.skip.upsert({
+    where: { ticketId_accountId: { ticketId, accountId } },
+    create: { ticketId, accountId, until },
+    update: { until },
+  })
+}

@@ -1,0 +1,64 @@
+import { durations } from '@/lib/durations'
+import { db } from '@/lib/infra/db'
+import { work, type Work } from '@/lib/infra/command'
+import { whoIsIn } from '@/lib/infra/livekit'
+import { lockAccounts } from '@/lib/infra/transaction'
+
+/**
+ * Brings one room's practice in line with who is in its LiveKit room now. A webhook, an accept and the
+ * reconciler all end here, so lost, doubled or reordered hints make no difference (promise I7).
+ * @throws when LiveKit does not answer: that proves nothing, so nothing changes
+ */
+export async function refreshRoom(roomId: string): Promise<void> {
+  const practice = await db().practice.findFirst({
+    where: { roomId, state: { not: 'ended' } },
+    select: { id: true },
+  })
+  if (!practice) return
+  const identities = new Set(await whoIsIn(roomId))
+  await work((w) => noteWhoIsIn(w, practice.id, identities))
+}
+
+async function noteWhoIsIn(w: Work, practiceId: string, identities: Set<string>): Promise<void> {
+  const { tx, now } = w
+  const practice = await tx.practice.findUniqueOrThrow({ where: { id: practiceId }, include: { members: true } })
+  await lockAccounts(
+    tx,
+    practice.members.map((member) => member.accountId),
+  )
+  const known = await tx.roomIdentity.findMany({ where: { roomId: practice.roomId } })
+  const here = new Set(known.filter((row) => identities.has(row.identity)).map((row) => row.accountId))
+  let changed = 0
+  for (const { accountId } of practice.members) {
+    const member = { practiceId, accountId, endedAt: null }
+    if (here.has(accountId)) {
+      const joined = await tx.member.updateMany({ where: { ...member, joinedAt: null }, data: { joinedAt: now } })
+      const back = await tx.member.updateMany({
+        where: { ...member, awayUntil: { not: null } },
+        data: { awayUntil: null },
+      })
+      changed += joined.count + back.count
+    } else {
+      const away = await tx.member.updateMany({
+        where: { ...member, joinedAt: { not: null }, awayUntil: null },
+        data: { awayUntil: new Date(+now + durations.away) },
+      })
+      changed += away.count
+    }
+  }
+  const live = await goLive(w, practiceId)
+  if (changed > 0 || live) w.tell(...practice.members.map(({ accountId }) => `account:${accountId}` as const))
+}
+
+/** Makes a practice live once all have joined by LiveKit's word and agreed. True when this call did it. */
+export async function goLive({ tx, now }: Work, practiceId: string): Promise<boolean> {
+  const live = await tx.practice.updateMany({
+    where: {
+      id: practiceId,
+      state: 'preparing',
+      members: { every: { joinedAt: { not: null }, agreedAt: { not: null } } },
+    },
+    data: { state: 'live', liveSince: now },
+  })
+  return live.count > 0
+}
