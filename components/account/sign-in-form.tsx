@@ -1,0 +1,52 @@
+'use client'
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { useState, type FormEvent } from 'react'
+import { Button } from '@/components/ui/button'
+import { Field, FieldError } from './field'
+import { PasswordField } from './password-field'
+import { useSignIn } from './use-sign-in'
+
+/** Alias and password; goes to `to` afterwards. */
+export function SignInForm({ to }: { to: string }) {
+  const t = useTranslations('account.signIn')
+  const [alias, setAlias] = useState('')
+  const [password, setPassword] = useState('')
+  const { enter, busy, error, setError } = useSignIn()
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    if (busy) return
+    if (!alias.trim()) setError({ field: 'alias', message: t('needAlias') })
+    else if (!password) setError({ field: 'password', message: t('needPassword') })
+    else void enter({ alias: alias.trim(), password }, to)
+  }
+
+  const at = (field: 'alias' | 'password' | null) => (error?.field === field ? error.message : null)
+  return (
+    <form onSubmit={submit} noValidate className="grid gap-5">
+      <Field
+        label={t('alias')}
+        name="alias"
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        value={alias}
+        onChange={(event) => setAlias(event.target.value)}
+        error={at('alias')}
+      />
+      <PasswordField value={password} onValue={setPassword} error={at('password')} />
+      {at(null) && <FieldError>{at(null)}</FieldError>}
+      <Button type="submit" size="main" aria-disabled={busy}>
+        {busy ? t('wait') : t('submit')}
+      </Button>
+      <p className="text-[16px] text-soft">{t('forgotten')}</p>
+      <p className="text-[17px]">
+        {t('new')}{' '}
+        <Link href="/sign-up" className="font-[650] text-teal underline underline-offset-4">
+          {t('signUp')}
+        </Link>
+      </p>
+    </form>
+  )
+}

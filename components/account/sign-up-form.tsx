@@ -1,0 +1,76 @@
+'use client'
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { useState, type FormEvent } from 'react'
+import { Button } from '@/components/ui/button'
+import { Field, FieldError } from './field'
+import { PasswordField } from './password-field'
+import { RoleChoice, type RoleWanted } from './role-choice'
+import { useSignUp } from './use-sign-up'
+
+/** Makes an account and signs in with it. `proposedAlias` may be changed. */
+export function SignUpForm({ proposedAlias }: { proposedAlias: string }) {
+  const t = useTranslations('account.signUp')
+  const [alias, setAlias] = useState(proposedAlias)
+  const [password, setPassword] = useState('')
+  const [role, setRole] = useState<RoleWanted>('learner')
+  const [adult, setAdult] = useState(false)
+  const { make, busy, error, setError } = useSignUp()
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    if (busy) return
+    if (password.length < 8) setError({ field: 'password', message: t('passwordShort') })
+    else if (password.length > 128) setError({ field: 'password', message: t('passwordLong') })
+    else void make({ alias: alias.trim(), password, adult, role })
+  }
+
+  const at = (field: string) => (error?.field === field ? error.message : null)
+  const elsewhere = error && !['alias', 'password'].includes(error.field ?? '') ? error.message : null
+  return (
+    <form onSubmit={submit} noValidate className="grid gap-6">
+      <RoleChoice role={role} onRole={setRole} />
+      <Field
+        label={t('alias')}
+        name="alias"
+        autoComplete="username"
+        autoCapitalize="words"
+        spellCheck={false}
+        value={alias}
+        onChange={(event) => setAlias(event.target.value)}
+        hint={t('aliasHint')}
+        error={at('alias')}
+      />
+      <PasswordField
+        fresh
+        value={password}
+        onValue={setPassword}
+        hint={t('passwordHint')}
+        error={at('password')}
+      />
+      <label className="flex min-h-11 cursor-pointer items-start gap-3">
+        <input
+          type="checkbox"
+          name="adult"
+          checked={adult}
+          onChange={(event) => setAdult(event.target.checked)}
+          className="mt-0.5 size-6 shrink-0 accent-teal"
+        />
+        <span>
+          <span className="block text-[17px] font-[650]">{t('adult')}</span>
+          <span className="block text-[15px] text-soft">{t('adultText')}</span>
+        </span>
+      </label>
+      {elsewhere && <FieldError>{elsewhere}</FieldError>}
+      <Button type="submit" size="main" aria-disabled={busy}>
+        {busy ? t('wait') : t('submit')}
+      </Button>
+      <p className="text-[17px]">
+        {t('have')}{' '}
+        <Link href="/sign-in" className="font-[650] text-teal underline underline-offset-4">
+          {t('signIn')}
+        </Link>
+      </p>
+    </form>
+  )
+}
