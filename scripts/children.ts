@@ -6,16 +6,27 @@ import { startedAt } from './processes'
 
 /** How a child ended: its exit code, or the signal's name. */
 export type Ending = number | NodeJS.Signals
-export type Child = { process: ChildProcess; pid: number; ended: Promise<Ending>; output: () => string }
+/** Signals that end a child, in order, each with the milliseconds it is given. SIGKILL always comes last. */
+export type Signals = [NodeJS.Signals, number][]
+export type Child = {
+  process: ChildProcess
+  pid: number
+  ended: Promise<Ending>
+  output: () => string
+  signals: Signals
+}
 
 type Options = Omit<SpawnOptions, 'stdio' | 'detached'> & {
   /** Where its output goes: shown here, kept for `output()`, or into a file. */
   to: 'here' | 'memory' | { file: string }
   /** Adds an IPC channel, whose end tells the child that its parent is gone. */
   ipc?: boolean
+  /** How to end it; SIGTERM unless said otherwise. */
+  signals?: Signals
 }
 
 const living = new Set<Child>()
+let closed = false
 
 /**
  * Starts a child in a process group of its own, so that Ctrl-C reaches this process only and the order of stopping is
@@ -24,8 +35,9 @@ const living = new Set<Child>()
 export async function start(
   command: string,
   args: string[],
-  { to, ipc, ...options }: Options,
+  { to, ipc, signals = [['SIGTERM', 3_000]], ...options }: Options,
 ): Promise<Child> {
+  if (closed) throw new Failure('everything is being stopped')
   const fd = typeof to === 'object' ? openSync(to.file, 'w', 0o600) : null
   const out = fd ?? (to === 'here' ? 'inherit' : 'pipe')
   const child = spawn(command, args, {
@@ -45,7 +57,7 @@ export async function start(
   let kept = ''
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (text: string) => (kept = (kept + text).slice(-200_000)))
-  const started: Child = { process: child, pid: child.pid!, ended, output: () => kept }
+  const started: Child = { process: child, pid: child.pid!, ended, output: () => kept, signals }
   living.add(started)
   void ended.then(() => living.delete(started))
   return started
@@ -63,9 +75,9 @@ export function lastLine(text: string): string {
   return text.trim().split('\n').at(-1)?.trim() ?? ''
 }
 
-/** Ends a child and everything in its group: each signal in turn, `ms` apart, then SIGKILL. */
-export async function end(child: Child, signals: [NodeJS.Signals, number][]): Promise<void> {
-  for (const [signal, ms] of [...signals, ['SIGKILL', 2_000] as [NodeJS.Signals, number]]) {
+/** Ends a child and everything in its group, by its own signals or, when `hard`, the way a crash does. */
+export async function end(child: Child, hard?: 'hard'): Promise<void> {
+  for (const [signal, ms] of [...(hard ? [] : child.signals), ['SIGKILL', 2_000]] as Signals) {
     if (child.process.exitCode === null && child.process.signalCode === null) {
       send(child, signal)
       await Promise.race([child.ended, sleep(ms, undefined, { ref: false })])
@@ -84,7 +96,8 @@ function send(child: Child, signal: NodeJS.Signals): void {
   }
 }
 
-/** Ends whatever is still running, at once. The last resort of a start that is being stopped half-way. */
-export async function endAll(): Promise<void> {
-  await Promise.all([...living].map((child) => end(child, [['SIGTERM', 2_000]])))
+/** Ends whatever is still running, for good: nothing can be started afterwards. */
+export async function endAll(hard?: 'hard'): Promise<void> {
+  closed = true
+  await Promise.all([...living].map((child) => end(child, hard)))
 }

@@ -2,10 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 // Makes the database client from prisma/schema.prisma. Runs after every install, so it needs no network and does
 // nothing when the schema has not changed.
-const root = path.resolve(import.meta.dirname, '..')
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const schema = path.join(root, 'prisma/schema.prisma')
 const client = path.join(root, 'lib/infra/prisma-client')
 const stamp = path.join(client, '.made-from')

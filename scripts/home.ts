@@ -11,10 +11,11 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Failure, oneLine } from './failure'
 import { isRunning, markOf, type ProcessMark } from './processes'
 
-export const root = path.resolve(import.meta.dirname, '..')
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
 /** The folder that holds all local state: HANDOVER_HOME, or `.handover` beside package.json. */
 export function homePath(): string {

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { RoomServiceClient } from 'livekit-server-sdk'
-import { end, lastLine, start, type Child, type Ending } from './children'
+import { end, lastLine, start, type Child, type Ending, type Signals } from './children'
 import { Failure, oneLine } from './failure'
 import { storedSecret } from './home'
 import { chooseLiveKitPorts, livekitConfig } from './livekit-config'
@@ -24,7 +24,7 @@ export type LiveKit = {
 }
 
 // The first SIGTERM waits for rooms to empty, the second does not.
-const signals: [NodeJS.Signals, number][] = [
+const signals: Signals = [
   ['SIGTERM', 300],
   ['SIGTERM', 3_000],
 ]
@@ -93,19 +93,23 @@ async function startOurs({
   const logFile = path.join(home, 'logs/livekit.log')
 
   const launch = async () => {
-    const started = await start(program, ['--config', config], { to: { file: logFile }, cwd: folder })
+    const started = await start(program, ['--config', config], {
+      to: { file: logFile },
+      cwd: folder,
+      signals,
+    })
     remember(pidFile, started.pid)
     try {
       await answering(started, `http://127.0.0.1:${ports.http}`, apiKey, apiSecret, logFile)
     } catch (error) {
-      await end(started, signals)
+      await end(started)
       throw error
     }
     return started
   }
   let child = await launch()
   const stop = async (hard?: 'hard') => {
-    await end(child, hard ? [] : signals)
+    await end(child, hard)
     rmSync(pidFile, { force: true })
   }
   const restart = async () => {

@@ -2,7 +2,7 @@ import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, wri
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { end, lastLine, run, start, type Ending } from './children'
+import { end, lastLine, run, start, type Ending, type Signals } from './children'
 import { Failure, oneLine } from './failure'
 import { storedSecret } from './home'
 import { freePort, isFree, portFrom, whoListens } from './ports'
@@ -27,7 +27,7 @@ type Options = {
 
 const user = 'handover'
 // SIGINT is Postgres's fast shutdown, SIGQUIT its immediate one.
-const fast: [NodeJS.Signals, number][] = [
+const fast: Signals = [
   ['SIGINT', 8_000],
   ['SIGQUIT', 2_000],
 ]
@@ -73,10 +73,10 @@ async function startOurs({ home, log, fsync = true }: Options): Promise<Postgres
   const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const [command, all, as] = program.command('postgres', ['-D', program.data, ...args])
   const logFile = path.join(home, 'logs/postgres.log')
-  const child = await start(command, all, { ...as, to: { file: logFile } })
+  const child = await start(command, all, { ...as, to: { file: logFile }, signals: fast })
   remember(pidFile, child.pid)
   const stop = async () => {
-    await end(child, fast)
+    await end(child)
     rmSync(pidFile, { force: true })
   }
   const address = (database: string) => `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`

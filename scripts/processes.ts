@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Signals } from './children'
 
 /** A process and the moment it began, so that a process id used again is never taken for it. */
 export type ProcessMark = { pid: number; startedAt: string }
@@ -48,7 +49,7 @@ export function isRunning(mark: ProcessMark): boolean {
 }
 
 /** Sends each signal in turn until the process is gone, waiting `ms` after each. */
-export async function endProcess(mark: ProcessMark, signals: [NodeJS.Signals, number][]): Promise<void> {
+export async function endProcess(mark: ProcessMark, signals: Signals): Promise<void> {
   for (const [signal, ms] of signals) {
     if (!isRunning(mark)) return
     try {
@@ -79,7 +80,7 @@ export function recall(file: string): ProcessMark | null {
 }
 
 /** Ends the process a killed start left behind, and forgets it. Returns whether there was one. */
-export async function endLeftover(file: string, signals: [NodeJS.Signals, number][]): Promise<boolean> {
+export async function endLeftover(file: string, signals: Signals): Promise<boolean> {
   const mark = recall(file)
   const wasRunning = mark !== null && isRunning(mark)
   if (mark && wasRunning) await endProcess(mark, signals)
