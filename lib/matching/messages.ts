@@ -20,8 +20,8 @@ export type Now = {
   summaries: Summary[]
   /** Given and started, oldest first */
   assignments: AssignmentNow[]
-  /** Who is there for a learner who would ask now */
-  people: { onDuty: number; free: number; waitMs: number | null }
+  /** Who is there for a learner who would ask now: human trainers, an honest wait (null: nobody knows), the demo recording */
+  people: { onDuty: number; free: number; waitMs: number | null; recording: boolean }
   desk: DeskNow | null
 }
 

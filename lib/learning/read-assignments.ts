@@ -1,0 +1,56 @@
+import { glossesOf } from '@/lib/content/glosses'
+import { DomainError } from '@/lib/errors'
+import { db } from '@/lib/infra/db'
+import type { AssignmentNow } from '@/lib/matching/messages'
+
+export const withGiver = { trainer: { select: { alias: true, recording: true } } } as const
+
+type Row = {
+  id: string
+  segmentId: string
+  stepSlug: string | null
+  signs: string[]
+  note: string | null
+  state: string
+  trainer: { alias: string; recording: boolean }
+}
+
+/** Turns a stored exercise into what a browser is told. */
+export function toAssignment(row: Row, gloss: (id: string) => string, title = ''): AssignmentNow {
+  return {
+    id: row.id,
+    segment: { id: row.segmentId, title },
+    stepSlug: row.stepSlug,
+    signs: row.signs,
+    glosses: row.signs.map(gloss),
+    note: row.note,
+    by: row.trainer.alias,
+    byRecording: row.trainer.recording,
+    state: row.state === 'started' ? 'started' : 'given',
+  }
+}
+
+/** Gives a learner's exercises not yet done, oldest first. */
+export async function openAssignments(learnerId: string): Promise<AssignmentNow[]> {
+  const rows = await db().assignment.findMany({
+    where: { learnerId, state: { in: ['given', 'started'] } },
+    orderBy: { createdAt: 'asc' },
+    include: withGiver,
+    take: 20,
+  })
+  if (rows.length === 0) return []
+  const [gloss, segments] = await Promise.all([
+    glossesOf(rows.flatMap((row) => row.signs)),
+    db().segment.findMany({ where: { id: { in: rows.map((row) => row.segmentId) } } }),
+  ])
+  const titles = new Map(segments.map((segment) => [segment.id, segment.title]))
+  return rows.map((row) => toAssignment(row, gloss, titles.get(row.segmentId)))
+}
+
+/** Gives one of the learner's own exercises, whatever its state. @throws DomainError `not-found` */
+export async function readAssignment(learnerId: string, id: string) {
+  const uuid = /^[0-9a-f-]{36}$/i.test(id) ? id : null
+  const row = uuid && (await db().assignment.findFirst({ where: { id: uuid, learnerId }, include: withGiver }))
+  if (!row) throw new DomainError('not-found', 'no-assignment')
+  return { ...toAssignment(row, await glossesOf(row.signs)), ended: row.state === 'done' || row.state === 'skipped' }
+}

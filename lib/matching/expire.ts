@@ -1,0 +1,66 @@
+import { durations } from '@/lib/durations'
+import { work } from '@/lib/infra/command'
+import { db } from '@/lib/infra/db'
+import { lockAccounts } from '@/lib/infra/transaction'
+import { closeRoom } from '@/lib/practice/rooms'
+import { endOffer } from './end-offer'
+
+/** Ends open offers whose time is up, or that a side has left: the first lapse, the second are withdrawn. */
+export async function expireOffers(): Promise<void> {
+  const due = await db().$queryRaw<{ id: string }[]>`
+    select o."id" from "Offer" o where o."state" = 'open' and (o."until" <= app_now() or exists (
+      select 1 from "OfferSide" s where s."offerId" = o."id" and not exists (
+        select 1 from "Stream" l where l."accountId" = s."accountId" and l."leaseUntil" > app_now())))`
+  for (const { id } of due)
+    await endOfferNow(id, (until, now) => (until <= now ? 'lapsed' : 'withdrawn'))
+}
+
+/** Ends every open offer without blame: LiveKit is away, or the server itself was. */
+export async function withdrawOffers(): Promise<void> {
+  const open = await db().offer.findMany({ where: { state: 'open' }, select: { id: true } })
+  for (const { id } of open) await endOfferNow(id, () => 'withdrawn')
+}
+
+async function endOfferNow(offerId: string, how: (until: Date, now: Date) => 'lapsed' | 'withdrawn'): Promise<void> {
+  await work(async (w) => {
+    const offer = await w.tx.offer.findUniqueOrThrow({ where: { id: offerId }, include: { sides: true } })
+    await lockAccounts(
+      w.tx,
+      offer.sides.map((side) => side.accountId),
+    )
+    await endOffer(w, offerId, how(offer.until, w.now))
+  })
+}
+
+/** Closes tickets that were held too long, or whose owner has been gone too long. */
+export async function expireTickets(): Promise<void> {
+  await work(async (w) => {
+    const closed = await w.tx.$queryRaw<{ accountId: string; roomId: string }[]>`
+      update "Ticket" t set "state" = 'closed', "closedWhy" = 'expired', "closedAt" = app_now(), "heldSince" = null
+      where t."state" = 'waiting'
+        and not exists (select 1 from "OfferSide" o where o."ticketId" = t."id" and o."endedAt" is null)
+        and (t."heldSince" <= app_now() - ${durations.held} * interval '1 ms'
+          or t."queuedAt" <= app_now() - ${durations.ticketGone} * interval '1 ms' and not exists (
+            select 1 from "Stream" s where s."accountId" = t."accountId"
+              and s."leaseUntil" > app_now() - ${durations.ticketGone} * interval '1 ms'))
+      returning t."accountId", t."roomId"`
+    for (const { accountId, roomId } of closed) {
+      await closeRoom(w, roomId)
+      w.tell(`account:${accountId}`, 'desk')
+    }
+  })
+}
+
+/** Takes trainers off duty whose lease ran out a while ago. */
+export async function expireDuties(): Promise<void> {
+  await work(async ({ tx, tell }) => {
+    const off = await tx.$queryRaw<{ accountId: string }[]>`
+      update "Duty" d set "state" = 'off', "since" = app_now()
+      where d."state" <> 'off' and not exists (
+        select 1 from "Stream" s where s."accountId" = d."accountId"
+          and s."leaseUntil" > app_now() - ${durations.dutyGone} * interval '1 ms')
+      returning d."accountId"`
+    tell(...off.map((duty) => `account:${duty.accountId}` as const))
+    if (off.length > 0) tell('desk')
+  })
+}

@@ -1,0 +1,35 @@
+import type { Actor } from '@/lib/accounts/actor'
+import { db } from '@/lib/infra/db'
+import { readNow } from '@/lib/infra/transaction'
+import { openAssignments } from '@/lib/learning/read-assignments'
+import { readPractice } from '@/lib/practice/read-practice'
+import { unseenSummaries } from '@/lib/practice/read-summaries'
+import type { Now } from './messages'
+import { readDesk } from './read-desk'
+import { readOffer } from './read-offer'
+import { readPeople } from './read-people'
+import { readTicket } from './read-ticket'
+
+/**
+ * Everything one browser tab needs to know now. A live event only says "look again"; this is the look.
+ * @param tab the tab that asks: it may or may not hold the account's room
+ */
+export async function lookNow({ actor, tab }: { actor: Actor; tab: string }): Promise<Now> {
+  const now = await readNow()
+  const [ticket, offer, practice, summaries, assignments, people, desk, upkeep] = await Promise.all([
+    readTicket(actor.id, tab, now),
+    readOffer(actor.id),
+    readPractice(actor.id, tab, now),
+    unseenSummaries(actor.id),
+    openAssignments(actor.id),
+    readPeople(actor.language),
+    actor.roles.includes('trainer') ? readDesk(actor.id) : null,
+    db().upkeep.findUniqueOrThrow({ where: { id: 1 } }),
+  ])
+  return {
+    at: +now,
+    account: { id: actor.id, alias: actor.alias, roles: actor.roles },
+    picture: upkeep.livekitAwayAt ? 'away' : 'fine',
+    ...{ ticket, offer, practice, summaries, assignments, people, desk },
+  }
+}

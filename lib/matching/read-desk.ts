@@ -1,0 +1,75 @@
+import { glossesOf } from '@/lib/content/glosses'
+import { db } from '@/lib/infra/db'
+import type { DeskNow, WaitingCard } from './messages'
+
+const shown = 50
+const givenShown = 8
+
+/** Gives a trainer's desk: their duty, who waits, and what became of the exercises they gave. */
+export async function readDesk(trainerId: string): Promise<DeskNow> {
+  const [duty, waiting, others, given] = await Promise.all([
+    db().duty.findUnique({ where: { accountId: trainerId } }),
+    readWaiting(trainerId),
+    db().$queryRaw<{ n: number }[]>`
+      select count(*)::int as "n" from "Duty" d where d."state" = 'on' and d."accountId" <> ${trainerId}::uuid
+        and exists (select 1 from "Stream" s where s."accountId" = d."accountId" and s."leaseUntil" > app_now())`,
+    db().assignment.findMany({
+      where: { trainerId },
+      orderBy: { createdAt: 'desc' },
+      take: givenShown,
+      include: { learner: { select: { alias: true } } },
+    }),
+  ])
+  const gloss = await glossesOf(given.flatMap((assignment) => assignment.signs))
+  return {
+    duty: { state: duty?.state ?? 'off', since: duty ? +duty.since : 0 },
+    waiting,
+    othersOnDuty: others[0]!.n,
+    given: given.map(({ id, learner, signs, state }) => ({
+      ...{ id, state },
+      learner: learner.alias,
+      what: signs.map(gloss).join(' '),
+    })),
+  }
+}
+
+async function readWaiting(trainerId: string): Promise<WaitingCard[]> {
+  const leased = await db().$queryRaw<{ id: string }[]>`
+    select t."id" from "Ticket" t join "Account" a on a."id" = ${trainerId}::uuid and a."language" = t."language"
+    where t."state" = 'waiting' and t."want" <> 'peer' and t."accountId" <> a."id"
+      and exists (select 1 from "Stream" s where s."accountId" = t."accountId" and s."leaseUntil" > app_now())
+      and not exists (select 1 from "Block" b where (b."byId" = a."id" and b."otherId" = t."accountId")
+        or (b."byId" = t."accountId" and b."otherId" = a."id"))
+    order by t."queuedAt" limit ${shown}`
+  const tickets = await db().ticket.findMany({
+    where: { id: { in: leased.map((row) => row.id) } },
+    orderBy: { queuedAt: 'asc' },
+    include: {
+      account: { select: { alias: true } },
+      segment: { select: { id: true, title: true } },
+      offerSides: {
+        where: { endedAt: null },
+        include: { offer: { include: { sides: { include: { account: { select: { id: true, alias: true } } } } } } },
+      },
+    },
+  })
+  const gloss = await glossesOf(tickets.flatMap((ticket) => ticket.signs))
+  return tickets.map((ticket) => {
+    const offer = ticket.offerSides[0]?.offer
+    const trainer = offer?.sides.find((side) => side.role === 'trainer')
+    const misses = ticket.misses as Record<string, number>
+    return {
+      ticketId: ticket.id,
+      alias: ticket.account.alias,
+      queuedAt: +ticket.queuedAt,
+      segment: ticket.segment,
+      signs: ticket.signs.map((sign) => ({ sign, gloss: gloss(sign), missed: misses[sign] ?? 0 })),
+      want: ticket.want,
+      held: ticket.heldSince !== null,
+      asked:
+        offer && trainer
+          ? { alias: trainer.account.alias, until: +offer.until, me: trainer.accountId === trainerId }
+          : null,
+    }
+  })
+}

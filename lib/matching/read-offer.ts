@@ -1,0 +1,40 @@
+import { signNeeds } from '@/lib/content/glosses'
+import { db } from '@/lib/infra/db'
+import { overlap } from './choose-partner'
+import type { OfferNow } from './messages'
+
+/** Gives the open offer an account has a side in; null when there is none. */
+export async function readOffer(accountId: string): Promise<OfferNow | null> {
+  const mine = await db().offerSide.findFirst({
+    where: { accountId, endedAt: null, offer: { state: 'open' } },
+    include: {
+      ticket: true,
+      offer: {
+        include: {
+          sides: {
+            include: {
+              account: { select: { alias: true, recording: true } },
+              ticket: { include: { segment: { select: { id: true, title: true } } } },
+            },
+          },
+        },
+      },
+    },
+  })
+  const other = mine?.offer.sides.find((side) => side.accountId !== accountId)
+  const ticket = mine?.offer.sides.find((side) => side.ticket)?.ticket
+  if (!mine || !other || !ticket) return null
+  const signs = other.ticket && mine.ticket ? overlap(mine.ticket, other.ticket) : ticket.signs
+  return {
+    id: mine.offerId,
+    until: +mine.offer.until,
+    partner: { alias: other.account.alias, role: other.role, recording: other.account.recording },
+    side: mine.role === 'learner' ? 'coming' : 'asked',
+    confirmed: mine.confirmedAt !== null,
+    partnerConfirmed: other.confirmedAt !== null,
+    signs: await signNeeds(signs, (mine.ticket ?? ticket).misses),
+    segment: ticket.segment,
+    queuedAt: +ticket.queuedAt,
+    roomId: mine.role === 'trainer' ? ticket.roomId : null,
+  }
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { mustBe, type Actor } from '@/lib/accounts/actor'
+import { DomainError } from '@/lib/errors'
+import { command, type Work } from '@/lib/infra/command'
+import { parse } from '@/lib/infra/parse'
+import { lockAccounts } from '@/lib/infra/transaction'
+import { present } from '@/lib/practice/lease'
+import { endOffer } from './end-offer'
+import { lookAgain } from './look-again'
+import { makeOffers } from './make-offer'
+
+const input = z.object({ key: z.uuid(), state: z.enum(['on', 'off', 'break']) })
+
+/**
+ * Goes on duty, off duty or on a break. Leaving duty withdraws one's open offer; a running practice goes on.
+ * Only a press undoes a break.
+ * @throws DomainError `forbidden` (not a trainer), `conflict` (in line as a learner, or no open window)
+ */
+export async function setDuty({ actor, input: raw }: { actor: Actor; input: unknown }): Promise<object> {
+  mustBe(actor, 'trainer')
+  const { key, state } = parse(input, raw)
+  return command({ accountId: actor.id, key, verb: 'set-duty', input: { state } }, async (w) => {
+    const open = await openOfferOf(w, actor.id)
+    await lockAccounts(w.tx, [actor.id, ...(open?.accounts ?? [])])
+    if (state === 'on') await mayGoOn(w, actor.id)
+    else if (open) await endOffer(w, open.offerId, 'withdrawn')
+    const before = await w.tx.duty.findUnique({ where: { accountId: actor.id } })
+    if (before?.state !== state)
+      await w.tx.duty.upsert({
+        where: { accountId: actor.id },
+        create: { accountId: actor.id, state, since: w.now },
+        update: { state, since: w.now, missed: 0 },
+      })
+    w.tell(`account:${actor.id}`, 'desk')
+    await makeOffers(w)
+    w.after(lookAgain)
+    return {}
+  })
+}
+
+async function mayGoOn({ tx, now }: Work, accountId: string): Promise<void> {
+  if (await tx.ticket.count({ where: { accountId, state: { not: 'closed' } } }))
+    throw new DomainError('conflict', 'in-line-yourself')
+  if (!(await present(tx, now, [accountId])).has(accountId)) throw new DomainError('conflict', 'not-connected')
+}
+
+/** The open offer an account has a side in, with all its accounts. */
+export async function openOfferOf({ tx }: Work, accountId: string) {
+  const side = await tx.offerSide.findFirst({
+    where: { accountId, endedAt: null },
+    include: { offer: { include: { sides: true } } },
+  })
+  return side ? { offerId: side.offerId, accounts: side.offer.sides.map((one) => one.accountId) } : null
+}

@@ -1,0 +1,34 @@
+import { durations } from '@/lib/durations'
+import { db } from '@/lib/infra/db'
+import { inTransaction } from '@/lib/infra/transaction'
+import { expirePractices } from '@/lib/practice/expire-practices'
+import { expireDuties, expireOffers, expireTickets, withdrawOffers } from './expire'
+import { lookAgain } from './look-again'
+
+/**
+ * The net below everything, once a second: ends what has run out and matches who was missed. Run it in one process
+ * at a time. After a gap (the server was down or asleep) nobody is punished for it: open offers are withdrawn and
+ * nothing ends for a while.
+ */
+export async function sweep(): Promise<void> {
+  const { gap, grace } = await noteSweep()
+  if (gap) await withdrawOffers()
+  if (!grace) {
+    const upkeep = await db().upkeep.findUniqueOrThrow({ where: { id: 1 } })
+    await expireOffers()
+    await expireTickets()
+    await expireDuties()
+    await expirePractices(upkeep.livekitAwayAt !== null)
+  }
+  await lookAgain()
+}
+
+async function noteSweep(): Promise<{ gap: boolean; grace: boolean }> {
+  return inTransaction(async (tx, now) => {
+    const { lastSweptAt, graceUntil } = await tx.upkeep.findUniqueOrThrow({ where: { id: 1 } })
+    const gap = lastSweptAt !== null && +now - +lastSweptAt > durations.sweepGap
+    const until = gap ? new Date(+now + durations.grace) : graceUntil
+    await tx.upkeep.update({ where: { id: 1 }, data: { lastSweptAt: now, graceUntil: until } })
+    return { gap, grace: until !== null && until > now }
+  })
+}

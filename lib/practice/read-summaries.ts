@@ -1,0 +1,53 @@
+import { glossesOf } from '@/lib/content/glosses'
+import { durations } from '@/lib/durations'
+import { db } from '@/lib/infra/db'
+import { toAssignment, withGiver } from '@/lib/learning/read-assignments'
+import type { Summary } from '@/lib/matching/messages'
+import { offsOf } from './read-practice'
+
+/** Gives what came of the learner's practices that they have not looked at yet, newest first. */
+export async function unseenSummaries(accountId: string): Promise<Summary[]> {
+  const rows = await db().member.findMany({
+    where: { accountId, role: { not: 'trainer' }, endedAt: { not: null }, summarySeenAt: null },
+    orderBy: { endedAt: 'desc' },
+    take: 3,
+    include: {
+      practice: {
+        include: {
+          segment: { select: { id: true, title: true } },
+          members: { include: { account: { select: { alias: true, recording: true } } } },
+          verdicts: { where: { forId: accountId }, orderBy: { createdAt: 'asc' } },
+          assignments: { where: { learnerId: accountId }, include: withGiver, orderBy: { createdAt: 'desc' }, take: 1 },
+        },
+      },
+    },
+  })
+  const gloss = await glossesOf(
+    rows.flatMap(({ practice }) => [
+      ...practice.verdicts.map((verdict) => verdict.signId),
+      ...practice.assignments.flatMap((assignment) => assignment.signs),
+    ]),
+  )
+  return rows.flatMap(({ practice, role, endedAt }) => {
+    const partner = practice.members.find((member) => member.accountId !== accountId)
+    if (!partner || !practice.endedWhy || !endedAt) return []
+    const assignment = practice.assignments[0]
+    return {
+      practiceId: practice.id,
+      partner: { alias: partner.account.alias, role: partner.role, recording: partner.account.recording },
+      why: practice.endedWhy,
+      mine: practice.endedById === accountId,
+      segment: practice.segment,
+      verdicts: practice.verdicts.map((verdict) => ({
+        sign: verdict.signId,
+        gloss: gloss(verdict.signId),
+        grade: verdict.grade,
+        off: offsOf(verdict.off),
+      })),
+      note: practice.note,
+      assignment: assignment ? toAssignment(assignment, gloss, practice.segment.title) : null,
+      trainerUntil: role === 'peer' ? +endedAt + durations.oldPlace : null,
+      endedAt: +endedAt,
+    }
+  })
+}
