@@ -2,7 +2,8 @@
 import { useEffect, useEffectEvent } from 'react'
 import { keyAction, type DeskAction, type KeysNow, type Press } from './keys'
 
-const text = 'textarea, select, [contenteditable=""], [contenteditable="true"], input:not([type="checkbox"], [type="radio"])'
+const text =
+  'textarea, select, [contenteditable=""], [contenteditable="true"], input:not([type="checkbox"], [type="radio"])'
 const control = 'button, a[href], summary, input, [role="menuitem"], [role="button"]'
 
 /** What has the focus, as the shortcuts care about it. */

@@ -26,7 +26,11 @@ function read(kind: 'local' | 'session', key: string): string | null {
  * A value that outlives a reload: `local` for every window of this browser, `session` for this tab. Storing null forgets it.
  * @returns the value (`first` until something is stored, and on the server) and its setter
  */
-export function useRemembered<T>(kind: 'local' | 'session', key: string, first: T): [T, (value: T | null) => void] {
+export function useRemembered<T>(
+  kind: 'local' | 'session',
+  key: string,
+  first: T,
+): [T, (value: T | null) => void] {
   const stored = useSyncExternalStore(
     subscribe,
     () => read(kind, key),

@@ -1,0 +1,19 @@
+import { useTranslations } from 'next-intl'
+import { secondsLeft } from './times'
+
+/** How long an offer still stands: a shrinking bar, and the seconds in figures. `total` is its whole length in ms. */
+export function Countdown({ until, total, time }: { until: number; total: number; time: number }) {
+  const t = useTranslations('desk.stage')
+  const left = Math.min(1, Math.max(0, (until - time) / total))
+  const seconds = secondsLeft(until, time)
+  return (
+    <div className="flex items-center gap-3">
+      <div className="h-3 grow overflow-hidden rounded-full bg-line">
+        <div className="h-full rounded-full bg-amber" style={{ width: `${left * 100}%` }} />
+      </div>
+      <span className="text-[17px] font-[650] tabular-nums" role="timer" aria-live="off">
+        {t('seconds', { count: seconds })}
+      </span>
+    </div>
+  )
+}

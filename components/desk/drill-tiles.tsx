@@ -1,0 +1,47 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { SignNeed } from '@/lib/matching/messages'
+import { SignTile } from '@/components/signs/sign-tile'
+import type { Pick } from './exercise'
+
+type Props = { needs: SignNeed[]; pick: Pick; weak: string[]; onPick: (pick: Pick) => void }
+
+/** "A drill of these signs": a radio and the signs in it, the weak ones chosen beforehand. */
+export function DrillTiles({ needs, pick, weak, onPick }: Props) {
+  const t = useTranslations('desk.assign')
+  const chosen = 'signs' in pick ? pick.signs : null
+  const has = (sign: string) => chosen?.includes(sign) ?? false
+  function toggle(sign: string) {
+    const now = chosen ?? []
+    const after = has(sign) ? now.filter((one) => one !== sign) : [...now, sign]
+    onPick({ signs: needs.map((need) => need.sign).filter((one) => after.includes(one)) })
+  }
+  return (
+    <fieldset className="rounded-[16px] border-2 border-line p-4 has-[input:checked]:border-teal">
+      <legend className="sr-only">{t('drill')}</legend>
+      <label className="flex min-h-8 cursor-pointer items-center gap-3 text-[17px] font-[650]">
+        <input
+          type="radio"
+          name="exercise"
+          className="size-5 accent-teal"
+          checked={chosen !== null}
+          onChange={() => onPick({ signs: weak })}
+        />
+        {t('drill')}
+      </label>
+      <ul className="mt-2 flex flex-wrap gap-2">
+        {needs.map(({ sign, gloss, missed }) => (
+          <li key={sign}>
+            <SignTile
+              gloss={gloss}
+              state={missed > 0 || weak.includes(sign) ? 'wrong' : 'open'}
+              missed={missed}
+              pressed={has(sign)}
+              onPress={() => toggle(sign)}
+            />
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  )
+}

@@ -1,0 +1,39 @@
+'use client'
+import { Check, CheckCheck, RotateCcw, TriangleAlert } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { grades, type Grade } from '@/lib/practice/verdict-words'
+import { KeyCap } from './key-cap'
+
+const looks = {
+  again: { Icon: RotateCcw, tint: 'bg-coral-tint' },
+  hard: { Icon: TriangleAlert, tint: 'bg-amber-tint' },
+  good: { Icon: Check, tint: 'bg-green-tint' },
+  easy: { Icon: CheckCheck, tint: 'bg-green-tint' },
+} as const
+
+type Props = { given: Grade | null; keysOff: boolean; onGrade: (grade: Grade) => void }
+
+/** Again, hard, good, easy. The one given is filled; another press replaces it. */
+export function GradeButtons({ given, keysOff, onGrade }: Props) {
+  const t = useTranslations('desk.verdict')
+  return (
+    <div className="grid grid-cols-2 gap-2">
+      {grades.map((grade) => {
+        const { Icon, tint } = looks[grade]
+        return (
+          <button
+            key={grade}
+            type="button"
+            aria-pressed={given === grade}
+            onClick={() => onGrade(grade)}
+            className={`flex h-13 items-center gap-2 rounded-[14px] px-3 text-[17px] font-[650] transition-colors aria-pressed:bg-ink aria-pressed:text-paper ${tint}`}
+          >
+            <Icon aria-hidden size={19} />
+            <span className="grow text-left">{t(grade)}</span>
+            <KeyCap action={{ do: 'grade', grade }} off={keysOff} />
+          </button>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+'use client'
+import { Info, X } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import type { Notice } from './notices'
+
+type Props = { notice: Notice | null; sent: boolean; next: string | null; onClose: () => void }
+
+/** What went on by itself, and who is next. Stays until it is closed or something newer is said. */
+export function NoticeBanner({ notice, sent, next, onClose }: Props) {
+  const t = useTranslations('desk.notice')
+  return (
+    <div role="status" className="empty:hidden">
+      {notice && (
+        <div className="flex items-center gap-3 rounded-[14px] bg-teal-tint py-1 pr-1 pl-4 text-[17px]">
+          <Info aria-hidden size={20} className="shrink-0 text-teal" />
+          <p className="grow py-1.5">
+            <strong className="font-[650]">{t(notice.kind, { ...notice })}</strong> {sent && t('sentAfter')}{' '}
+            {next ? t('next', { alias: next }) : t('nobody')}
+          </p>
+          <button
+            type="button"
+            onClick={onClose}
+            aria-label={t('close')}
+            className="grid size-11 shrink-0 place-items-center rounded-[12px] hover:bg-card"
+          >
+            <X aria-hidden size={20} />
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

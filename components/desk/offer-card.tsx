@@ -1,0 +1,80 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useEffect, useRef } from 'react'
+import { durations } from '@/lib/durations'
+import type { OfferNow } from '@/lib/matching/messages'
+import { SignTile } from '@/components/signs/sign-tile'
+import { Button } from '@/components/ui/button'
+import { Countdown } from './countdown'
+import { KeyCap } from './key-cap'
+import { clock } from './times'
+
+type Props = {
+  offer: OfferNow
+  time: number
+  busy: boolean
+  error: string | null
+  onTake: () => void
+  onLater: () => void
+}
+
+/** The ring: who waits, which signs went wrong, and how long the offer stands. Takes the focus unless somebody writes. */
+export function OfferCard({ offer, time, busy, error, onTake, onLater }: Props) {
+  const t = useTranslations('desk')
+  const take = useRef<HTMLButtonElement>(null)
+  const wrong = offer.signs.filter(({ missed }) => missed > 0)
+  const shown = (wrong.length > 0 ? wrong : offer.signs).slice(0, 8)
+  useEffect(() => {
+    const at = document.activeElement
+    const writing =
+      at instanceof HTMLElement && at.matches('input, textarea, [role="dialog"] *, [role="menu"] *')
+    if (!writing) take.current?.focus({ preventScroll: true })
+  }, [offer.id])
+
+  return (
+    <section
+      aria-label={t('stage.offer', { alias: offer.partner.alias })}
+      className="grid w-full max-w-110 gap-4 rounded-[24px] bg-card p-6 text-ink shadow-2xl"
+    >
+      <div role="status">
+        <h2 className="text-[30px] leading-tight font-[750]">
+          {t('stage.offer', { alias: offer.partner.alias })}
+        </h2>
+        <p className="text-[17px] text-soft tabular-nums">
+          <span aria-hidden>
+            {t('stage.offerSegment', { segment: offer.segment.title, time: clock(time - offer.queuedAt) })}
+          </span>
+          <span className="sr-only">{offer.segment.title}</span>
+        </p>
+      </div>
+      {shown.length > 0 && (
+        <div>
+          <p className="mb-1.5 text-[16px] font-[650]">
+            {wrong.length > 0 ? t('stage.wentWrong') : t('stage.practises')}
+          </p>
+          <ul className="flex flex-wrap gap-2">
+            {shown.map(({ sign, gloss, missed }) => (
+              <li key={sign}>
+                <SignTile gloss={gloss} state={missed > 0 ? 'wrong' : 'open'} missed={missed} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Countdown until={offer.until} total={durations.offer} time={time} />
+      <div className="flex gap-3">
+        <Button ref={take} variant="main" size="main" className="grow" onClick={onTake} aria-disabled={busy}>
+          {t('waiting.take')} <KeyCap action={{ do: 'take' }} />
+        </Button>
+        <Button variant="plain" size="main" onClick={onLater} aria-disabled={busy}>
+          {t('waiting.later')}
+        </Button>
+      </div>
+      {error && (
+        <p role="alert" className="text-[16px] font-[650] text-coral">
+          {error}
+        </p>
+      )}
+    </section>
+  )
+}

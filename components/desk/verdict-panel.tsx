@@ -1,0 +1,42 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { SignNeed } from '@/lib/matching/messages'
+import type { Grade, Off } from '@/lib/practice/verdict-words'
+import type { Board } from './board'
+import { offNow } from './board'
+import { GradeButtons } from './grade-buttons'
+import { OffToggles } from './off-toggles'
+import { VerdictTiles } from './verdict-tiles'
+
+type Props = {
+  board: Board
+  needs: SignNeed[]
+  keysOff: boolean
+  error: string | null
+  onSelect: (sign: string) => void
+  onGrade: (grade: Grade) => void
+  onOff: (off: Off) => void
+}
+
+/** What the trainer says of each sign: the sign in hand, a grade, and what was off. */
+export function VerdictPanel({ board, needs, keysOff, error, onSelect, onGrade, onOff }: Props) {
+  const t = useTranslations('desk.verdict')
+  const need = needs.find(({ sign }) => sign === board.selected)
+  const judged = board.selected ? board.judged[board.selected] : undefined
+  if (!need) return <p className="text-[17px] text-soft">{t('noSigns')}</p>
+  return (
+    <section aria-labelledby="desk-verdict" className="grid content-start gap-4">
+      <h2 id="desk-verdict" className="text-[20px] font-[750]" aria-live="polite">
+        {t('title', { sign: need.gloss })}
+      </h2>
+      <VerdictTiles board={board} needs={needs} keysOff={keysOff} onSelect={onSelect} />
+      <GradeButtons given={judged?.grade ?? null} keysOff={keysOff} onGrade={onGrade} />
+      {error && (
+        <p role="alert" className="text-[16px] font-[650] text-coral">
+          {error}
+        </p>
+      )}
+      <OffToggles off={offNow(board)} keysOff={keysOff} onOff={onOff} />
+    </section>
+  )
+}

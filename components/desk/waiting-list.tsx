@@ -1,0 +1,49 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { WaitingCard as Card } from '@/lib/matching/messages'
+import { EmptyChairs } from './empty-chairs'
+import { WaitingCard } from './waiting-card'
+
+type Props = {
+  cards: Card[]
+  time: number
+  mayPick: boolean
+  /** The ticket whose press is under way, and what a press was refused with */
+  busy: string | null
+  refused: { ticketId: string; message: string } | null
+  onTake: () => void
+  onLater: () => void
+  onPick: (ticketId: string) => void
+}
+
+/** Who waits: the one offered to this trainer first, then in the order of their places. */
+export function WaitingList({ cards, time, mayPick, busy, refused, onTake, onLater, onPick }: Props) {
+  const t = useTranslations('desk.waiting')
+  const order = [...cards].sort((a, b) => Number(b.asked?.me ?? false) - Number(a.asked?.me ?? false))
+  return (
+    <section aria-labelledby="desk-waiting" className="flex min-h-0 flex-col">
+      <h2 id="desk-waiting" className="mb-3 text-[20px] font-[750]">
+        {t('title')} <span className="text-soft tabular-nums">· {cards.length}</span>
+      </h2>
+      {order.length === 0 ? (
+        <EmptyChairs />
+      ) : (
+        <ul className="-m-1 grid min-h-0 content-start gap-3 overflow-y-auto p-1">
+          {order.map((card) => (
+            <WaitingCard
+              key={card.ticketId}
+              card={card}
+              time={time}
+              mayPick={mayPick}
+              busy={busy === card.ticketId}
+              error={refused?.ticketId === card.ticketId ? refused.message : null}
+              take={onTake}
+              later={onLater}
+              pick={() => onPick(card.ticketId)}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
