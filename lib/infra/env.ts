@@ -9,6 +9,7 @@ const shape = z.object({
   HANDOVER_HOME: z.string().default('.handover'),
   HANDOVER_DEMO: z.enum(['0', '1']).default('0'),
   HANDOVER_HOSTS: z.string().default(''),
+  HANDOVER_BIND: z.string().default('127.0.0.1,::1'),
   HANDOVER_DURATIONS: z.string().optional(),
   HANDOVER_DB_POOL: z.coerce.number().int().min(2).max(200).default(20),
   LIVEKIT_URL: z.string().min(1).default('ws://127.0.0.1:7880'),

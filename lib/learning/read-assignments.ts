@@ -1,7 +1,7 @@
 import { glossesOf } from '@/lib/content/glosses'
 import { DomainError } from '@/lib/errors'
 import { db } from '@/lib/infra/db'
-import type { AssignmentNow } from '@/lib/matching/messages'
+import type { AssignmentNow } from './messages'
 
 export const withGiver = { trainer: { select: { alias: true, recording: true } } } as const
 

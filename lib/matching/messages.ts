@@ -1,5 +1,8 @@
-import type { Step } from '@/lib/content/steps'
-import type { Grade, Off } from '@/lib/practice/verdict-words'
+import type { AssignmentNow } from '@/lib/learning/messages'
+import type { Person, PracticeNow, SignNeed, Summary } from '@/lib/practice/messages'
+
+export type { AssignmentNow } from '@/lib/learning/messages'
+export type { Assignable, Person, PracticeNow, SignNeed, Summary } from '@/lib/practice/messages'
 
 /** What `/live` says: only "look again". `look` means fetch `/live/now`; `ping` means POST `/live/seen`; `moved` means another tab took the room. */
 export type LiveEvent =
@@ -27,8 +30,6 @@ export type Now = {
 
 export type Want = 'anyone' | 'trainer' | 'peer'
 
-export type SignNeed = { sign: string; gloss: string; missed: number }
-
 export type TicketNow = {
   id: string
   want: Want
@@ -48,8 +49,6 @@ export type TicketNow = {
   questionAt: number
 }
 
-export type Person = { alias: string; role: 'trainer' | 'learner' | 'peer'; recording: boolean }
-
 /** The open offer this account has a side in. */
 export type OfferNow = {
   id: string
@@ -64,52 +63,6 @@ export type OfferNow = {
   queuedAt: number
   /** Trainer side only: the learner's room, to be warm in */
   roomId: string | null
-}
-
-export type PracticeNow = {
-  id: string
-  roomId: string
-  heldByThisTab: boolean
-  mayTake: boolean
-  role: 'trainer' | 'learner' | 'peer'
-  state: { kind: 'preparing'; until: number } | { kind: 'live'; since: number }
-  /** Null once agreed; else until when "Show me / Not now" stands */
-  askUntil: number | null
-  agreed: boolean
-  partner: Person & { joined: boolean; agreed: boolean; awayUntil: number | null }
-  segment: { id: string; title: string }
-  signs: SignNeed[]
-  /** By both sides: `forMe` tells whom it judges */
-  verdicts: { sign: string; grade: Grade; off: Off[]; mine: boolean; forMe: boolean }[]
-  messages: { id: string; mine: boolean; text: string; at: number }[]
-  assignment: AssignmentNow | null
-}
-
-export type AssignmentNow = {
-  id: string
-  segment: { id: string; title: string }
-  /** Null means a drill of `signs` */
-  stepSlug: string | null
-  signs: string[]
-  glosses: string[]
-  note: string | null
-  by: string
-  byRecording: boolean
-  state: 'given' | 'started'
-}
-
-export type Summary = {
-  practiceId: string
-  partner: Person
-  why: 'left' | 'next' | 'cancelled' | 'wrong' | 'notNow' | 'neverJoined' | 'vanished' | 'pictureAway'
-  mine: boolean
-  segment: { id: string; title: string }
-  verdicts: { sign: string; gloss: string; grade: Grade; off: Off[] }[]
-  note: string | null
-  assignment: AssignmentNow | null
-  /** After a peer practice, until when "now a trainer" keeps the old place */
-  trainerUntil: number | null
-  endedAt: number
 }
 
 export type WaitingCard = {
@@ -131,6 +84,3 @@ export type DeskNow = {
   /** Assignments this trainer gave in the last hours and where they stand */
   given: { id: string; learner: string; what: string; state: 'given' | 'started' | 'done' | 'skipped' }[]
 }
-
-/** What a trainer can pick for the learner in front of them: any step of the learner's segment, or a drill of its signs. */
-export type Assignable = { segment: { id: string; title: string }; steps: { slug: string; step: Step }[] }

@@ -4,7 +4,7 @@ import { readSegment } from '@/lib/content/queries'
 import { DomainError } from '@/lib/errors'
 import { db } from '@/lib/infra/db'
 import { parse } from '@/lib/infra/parse'
-import type { Assignable } from '@/lib/matching/messages'
+import type { Assignable } from './messages'
 
 /** Gives the steps a trainer can pick for the learner in front of them. @throws DomainError `not-found`, `forbidden` */
 export async function readAssignable({ actor, input }: { actor: Actor; input: unknown }): Promise<Assignable> {

@@ -1,7 +1,7 @@
 import { glossesOf, signNeeds } from '@/lib/content/glosses'
 import { db } from '@/lib/infra/db'
 import { toAssignment, withGiver } from '@/lib/learning/read-assignments'
-import type { PracticeNow } from '@/lib/matching/messages'
+import type { PracticeNow } from './messages'
 import { offs, type Off } from './verdict-words'
 import { roomForTab } from './room-for-tab'
 

@@ -2,7 +2,7 @@ import { glossesOf } from '@/lib/content/glosses'
 import { durations } from '@/lib/durations'
 import { db } from '@/lib/infra/db'
 import { toAssignment, withGiver } from '@/lib/learning/read-assignments'
-import type { Summary } from '@/lib/matching/messages'
+import type { Summary } from './messages'
 import { offsOf } from './read-practice'
 
 /** Gives what came of the learner's practices that they have not looked at yet, newest first. */

@@ -1,0 +1,4 @@
+import { signOutEverywhere } from '@/lib/accounts/sign-out'
+import { post } from '../../reply'
+
+export const POST = post(signOutEverywhere)

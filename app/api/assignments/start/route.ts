@@ -1,0 +1,4 @@
+import { moveAssignment } from '@/lib/learning/move-assignment'
+import { post } from '../../reply'
+
+export const POST = post((call) => moveAssignment(call, 'started'))

@@ -1,0 +1,4 @@
+import { recordAttempt } from '@/lib/learning/record-attempt'
+import { post } from '../reply'
+
+export const POST = post(recordAttempt)

@@ -1,0 +1,4 @@
+import { skipCheckpoint } from '@/lib/learning/finish-checkpoint'
+import { post } from '../../reply'
+
+export const POST = post(skipCheckpoint)

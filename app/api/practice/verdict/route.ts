@@ -1,0 +1,4 @@
+import { giveVerdict } from '@/lib/practice/give-verdict'
+import { post } from '../../reply'
+
+export const POST = post(giveVerdict)

@@ -1,0 +1,43 @@
+import type { Step } from '@/lib/content/steps'
+import type { AssignmentNow } from '@/lib/learning/messages'
+import type { Grade, Off } from './verdict-words'
+
+export type SignNeed = { sign: string; gloss: string; missed: number }
+
+export type Person = { alias: string; role: 'trainer' | 'learner' | 'peer'; recording: boolean }
+
+export type PracticeNow = {
+  id: string
+  roomId: string
+  heldByThisTab: boolean
+  mayTake: boolean
+  role: 'trainer' | 'learner' | 'peer'
+  state: { kind: 'preparing'; until: number } | { kind: 'live'; since: number }
+  /** Null once agreed; else until when "Show me / Not now" stands */
+  askUntil: number | null
+  agreed: boolean
+  partner: Person & { joined: boolean; agreed: boolean; awayUntil: number | null }
+  segment: { id: string; title: string }
+  signs: SignNeed[]
+  /** By both sides: `forMe` tells whom it judges */
+  verdicts: { sign: string; grade: Grade; off: Off[]; mine: boolean; forMe: boolean }[]
+  messages: { id: string; mine: boolean; text: string; at: number }[]
+  assignment: AssignmentNow | null
+}
+
+export type Summary = {
+  practiceId: string
+  partner: Person
+  why: 'left' | 'next' | 'cancelled' | 'wrong' | 'notNow' | 'neverJoined' | 'vanished' | 'pictureAway'
+  mine: boolean
+  segment: { id: string; title: string }
+  verdicts: { sign: string; gloss: string; grade: Grade; off: Off[] }[]
+  note: string | null
+  assignment: AssignmentNow | null
+  /** After a peer practice, until when "now a trainer" keeps the old place */
+  trainerUntil: number | null
+  endedAt: number
+}
+
+/** What a trainer can pick for the learner in front of them: any step of the learner's segment, or a drill of its signs. */
+export type Assignable = { segment: { id: string; title: string }; steps: { slug: string; step: Step }[] }

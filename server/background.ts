@@ -1,0 +1,55 @@
+import { durations } from '@/lib/durations'
+import { db } from '@/lib/infra/db'
+import { logger } from '@/lib/infra/logger'
+import { takeTurn } from '@/lib/infra/turn'
+import { withdrawOffers } from '@/lib/matching/expire'
+import { sweep } from '@/lib/matching/sweep'
+import { checkLiveKit } from '@/lib/practice/health'
+import { reconcile } from '@/lib/practice/reconcile'
+
+/** The timers. They only call verbs; with several processes on one database, one of them has the turn. */
+export function startBackground(): { stop: () => Promise<void> } {
+  let reconciledAt = 0
+  const turn = takeTurn()
+  const jobs = [
+    every(durations.sweep, async () => {
+      if (await turn.mine()) await sweep()
+    }),
+    every(durations.livekitProbe, async () => {
+      if (!(await turn.mine())) return
+      const rooms = await checkLiveKit(withdrawOffers)
+      if (!rooms || Date.now() - reconciledAt < durations.reconcile) return
+      reconciledAt = Date.now()
+      await reconcile(rooms)
+    }),
+  ]
+  return {
+    async stop() {
+      await Promise.all(jobs.map((job) => job.stop()))
+      await turn.release()
+      await db().$disconnect()
+    },
+  }
+}
+
+/** Runs a job again and again, a fixed time after it ended, so that a slow one never overlaps itself. */
+function every(ms: number, job: () => Promise<void>): { stop: () => Promise<void> } {
+  let stopped = false
+  let timer: NodeJS.Timeout
+  let running = Promise.resolve()
+  const run = () => {
+    running = job()
+      .catch((error: Error) => logger().warn({ error: error.message }, 'a background job failed'))
+      .then(() => {
+        if (!stopped) timer = setTimeout(run, ms)
+      })
+  }
+  timer = setTimeout(run, ms)
+  return {
+    async stop() {
+      stopped = true
+      clearTimeout(timer)
+      await running
+    },
+  }
+}

@@ -1,0 +1,34 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { z } from 'zod'
+
+const body = z.object({ tab: z.uuid(), visible: z.boolean().optional() })
+const maxBody = 1_000
+
+/** Reads which path of `/live` is asked for, by which tab. `tab` is null when it is missing or no UUID. */
+export async function readTab(
+  request: IncomingMessage,
+): Promise<{ path: string; tab: string | null; visible?: boolean }> {
+  const url = new URL(request.url ?? '/', 'http://here')
+  const sent = request.method === 'POST' ? await readBody(request) : { tab: url.searchParams.get('tab') }
+  const parsed = body.safeParse(sent)
+  return parsed.success ? { path: url.pathname, ...parsed.data } : { path: url.pathname, tab: null }
+}
+
+async function readBody(request: IncomingMessage): Promise<unknown> {
+  let text = ''
+  for await (const chunk of request) {
+    text += String(chunk)
+    if (text.length > maxBody) return null
+  }
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return null
+  }
+}
+
+/** Answers with JSON. */
+export function reply(response: ServerResponse, status: number, answer: object): void {
+  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+  response.end(JSON.stringify(answer))
+}

@@ -1,0 +1,56 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import next from 'next'
+import { env } from '@/lib/infra/env'
+import { logger } from '@/lib/infra/logger'
+import { startBackground } from './background'
+import { hostAllowed } from './hosts'
+import { startLive } from './live'
+
+const { PORT, NODE_ENV } = env()
+
+const app = next({ dev: NODE_ENV === 'development', turbopack: true, port: PORT, hostname: 'localhost' })
+await app.prepare()
+const toNext = app.getRequestHandler()
+const upgradeToNext = app.getUpgradeHandler()
+const live = startLive()
+
+function handle(request: IncomingMessage, response: ServerResponse): void {
+  if (!hostAllowed(request.headers.host)) {
+    response.writeHead(421, { 'content-type': 'text/plain; charset=utf-8' })
+    response.end(`This Handover does not answer to this name. Whoever runs it can add it to HANDOVER_HOSTS.\n`)
+    return
+  }
+  if (live.takes(request)) void live.answer(request, response)
+  else void toNext(request, response)
+}
+
+/** Both loopback families: two names, two cookie jars, so two people can be signed in side by side. */
+const addresses = env().HANDOVER_BIND.split(',')
+const servers = await Promise.all(addresses.map(listenOn))
+
+function listenOn(host: string): Promise<Server | null> {
+  return new Promise((done, fail) => {
+    const server = createServer(handle)
+    server.on('upgrade', (request, socket, head) => void upgradeToNext(request, socket, head))
+    server.on('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT' ? done(null) : fail(error),
+    )
+    server.listen({ port: PORT, host }, () => done(server))
+  })
+}
+
+const background = startBackground()
+process.send?.({ ready: true })
+logger().info({ port: PORT }, 'Handover is up')
+
+let stopping = false
+async function stop(): Promise<void> {
+  if (stopping) return
+  stopping = true
+  setTimeout(() => process.exit(0), 4_000).unref()
+  await background.stop()
+  await live.stop()
+  for (const server of servers) server?.closeAllConnections()
+  process.exit(0)
+}
+for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(signal, () => void stop())
