@@ -1,10 +1,11 @@
-import { copyFile, mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
 import type { Prisma } from '@/lib/infra/db'
 import { mediaFolder } from '@/lib/infra/media'
 import { inTransaction } from '@/lib/infra/transaction'
 import { readCourseFolder } from './course-folder'
-import { signsOf } from './steps'
+import { signsOf, type Step } from './steps'
 
 /**
  * Reads a course folder into the database and its clips into the media folder. Doing it again updates what is there.
@@ -13,12 +14,16 @@ import { signsOf } from './steps'
 export async function importCourse(dir: string): Promise<{ id: string; segments: number; signs: number }> {
   const { course, segments, signs } = await readCourseFolder(dir)
   await mkdir(mediaFolder('clips'), { recursive: true })
-  for (const sign of signs)
-    for (const file of [sign.clipFile, sign.posterFile])
-      await copyFile(join(dir, 'clips', file), join(mediaFolder('clips'), file))
+  const rows = await Promise.all(
+    signs.map(async ({ clip, poster, ...sign }) => ({
+      ...sign,
+      clipFile: await storeClip(dir, clip, sign.id),
+      posterFile: await storeClip(dir, poster, sign.id),
+    })),
+  )
 
   await inTransaction(async (tx) => {
-    for (const { id, ...rest } of signs)
+    for (const { id, ...rest } of rows)
       await tx.sign.upsert({ where: { id }, create: { id, ...rest }, update: rest })
     const { id: courseId, ...about } = course
     const published = { ...about, state: 'published' as const }
@@ -53,12 +58,17 @@ export async function importCourse(dir: string): Promise<{ id: string; segments:
   return { id: course.id, segments: segments.length, signs: signs.length }
 }
 
-/** A segment's vocabulary is what it brings in; signs it only revises belong to an earlier one. */
-function newIn(segments: { steps: { kind: string }[] }[], position: number, sign: string): boolean {
-  const earlier = segments.slice(0, position) as Parameters<typeof readersOf>[0]
-  return !readersOf(earlier).has(sign)
+/** The name carries what is inside, so browsers may keep a clip for ever. */
+async function storeClip(dir: string, file: string, signId: string): Promise<string> {
+  const bytes = await readFile(join(dir, file))
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10)
+  const name = `${signId}.${hash}${extname(file)}`
+  await writeFile(join(mediaFolder('clips'), name), bytes)
+  return name
 }
 
-function readersOf(segments: { steps: Parameters<typeof signsOf>[0][] }[]): Set<string> {
-  return new Set(segments.flatMap((segment) => segment.steps.flatMap(signsOf)))
+/** A segment's vocabulary is what it brings in; signs it only revises belong to an earlier one. */
+function newIn(segments: { steps: Step[] }[], position: number, sign: string): boolean {
+  const earlier = segments.slice(0, position).flatMap((segment) => segment.steps.flatMap(signsOf))
+  return !earlier.includes(sign)
 }

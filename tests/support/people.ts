@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import type { Actor } from '@/lib/accounts/actor'
+import { renewLease } from '@/lib/accounts/streams'
+import { db } from '@/lib/infra/db'
+import { setDuty } from '@/lib/matching/set-duty'
+import { joinQueue } from '@/lib/matching/join-queue'
+
+export const segmentId = 'asl-letters/a-e'
+export const newKey = () => randomUUID()
+
+type Kind = { role?: 'learner' | 'trainer'; adult?: boolean; recording?: boolean; here?: boolean }
+
+/** Makes somebody with one open tab. Each suite mints its own people. */
+export async function somebody(kind: Kind = {}): Promise<Actor & { tab: string }> {
+  const alias = `t${randomUUID().slice(0, 12)}`
+  const account = await db().account.create({
+    data: {
+      alias,
+      aliasKey: alias,
+      passwordHash: 'none',
+      roles: kind.role === 'trainer' ? ['learner', 'trainer'] : ['learner'],
+      adult: kind.adult ?? true,
+      recording: kind.recording ?? false,
+    },
+  })
+  const tab = randomUUID()
+  if (kind.here ?? true) await renewLease({ accountId: account.id, tab, visible: true })
+  const { id, roles, language, adult } = account
+  return { id, alias, roles, language, adult, signInId: randomUUID(), tab }
+}
+
+export async function trainerOnDuty(kind: Kind = {}) {
+  const trainer = await somebody({ ...kind, role: 'trainer' })
+  await setDuty({ actor: trainer, input: { key: newKey(), state: 'on' } })
+  return trainer
+}
+
+export async function learnerInLine(
+  want: 'anyone' | 'trainer' | 'peer' = 'anyone',
+  kind: Kind & { stepSlug?: string | null; segment?: string } = {},
+) {
+  const learner = await somebody(kind)
+  const { ticketId } = await joinQueue({
+    actor: learner,
+    input: { key: newKey(), segment: kind.segment ?? segmentId, stepSlug: kind.stepSlug ?? null, want },
+  })
+  return { learner, ticketId }
+}
+
+/** The one open offer of an account, if there is one. */
+export async function openOffer(accountId: string) {
+  return db().offer.findFirst({
+    where: { state: 'open', sides: { some: { accountId, endedAt: null } } },
+    include: { sides: true },
+  })
+}
