@@ -358,7 +358,7 @@ CREATE TABLE "Command" (
     "key" UUID NOT NULL,
     "verb" TEXT NOT NULL,
     "inputHash" TEXT NOT NULL,
-    "answer" JSONB NOT NULL,
+    "answer" JSON NOT NULL,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT app_now(),
 
     CONSTRAINT "Command_pkey" PRIMARY KEY ("accountId","key")

@@ -1,0 +1,41 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/**
+ * Stands in for LiveKit's room API: it remembers rooms and who a test says is in them, and can stop answering.
+ * Set LIVEKIT_URL to `url` before anything reads the settings.
+ */
+export async function fakeLiveKit() {
+  const rooms = new Map<string, string[]>()
+  let answers = true
+  const calls: Record<string, (body: { name?: string; room?: string }) => object> = {
+    CreateRoom: ({ name = '' }) => {
+      if (!rooms.has(name)) rooms.set(name, [])
+      return { name }
+    },
+    ListRooms: () => ({ rooms: [...rooms.keys()].map((name) => ({ name })) }),
+    DeleteRoom: ({ room = '' }) => {
+      rooms.delete(room)
+      return {}
+    },
+    ListParticipants: ({ room = '' }) => ({
+      participants: (rooms.get(room) ?? []).map((identity) => ({ identity })),
+    }),
+  }
+  const server = createServer(async (request, response) => {
+    let body = ''
+    for await (const chunk of request) body += String(chunk)
+    const call = calls[request.url?.split('/').pop() ?? '']
+    if (!answers || !call) return request.socket.destroy()
+    response.writeHead(200, { 'content-type': 'application/json' })
+    response.end(JSON.stringify(call(JSON.parse(body || '{}') as { name?: string; room?: string })))
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  return {
+    url: `ws://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    rooms,
+    goAway: () => (answers = false),
+    comeBack: () => (answers = true),
+    stop: () => server.close(),
+  }
+}

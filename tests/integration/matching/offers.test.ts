@@ -1,0 +1,237 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { durations } from '@/lib/durations'
+import { db } from '@/lib/infra/db'
+import { acceptOffer } from '@/lib/matching/accept-offer'
+import { changeWant } from '@/lib/matching/change-want'
+import { declineOffer } from '@/lib/matching/decline-offer'
+import { imReady } from '@/lib/matching/im-ready'
+import { nextLearner } from '@/lib/matching/next-learner'
+import { pickTicket } from '@/lib/matching/pick-ticket'
+import { lookNow } from '@/lib/matching/queries'
+import { queueAgain } from '@/lib/matching/queue-again'
+import { setDuty } from '@/lib/matching/set-duty'
+import { sweep } from '@/lib/matching/sweep'
+import { leavePractice } from '@/lib/practice/leave-practice'
+import { later } from '@/tests/support/clock'
+import { learnerInLine, newKey, openOffer, somebody, trainerOnDuty } from '@/tests/support/people'
+
+/** Each test starts with nobody in line and nobody on duty. */
+beforeEach(async () => {
+  await db().$executeRaw`truncate "Offer", "OfferSide", "Member", "Practice", "Ticket", "Duty", "Skip", "Block" cascade`
+})
+
+const live = (practiceId: string) =>
+  db().$executeRaw`update "Practice" set "state" = 'live', "liveSince" = app_now() where "id" = ${practiceId}::uuid`
+const ticketOf = (id: string) => db().ticket.findUniqueOrThrow({ where: { id } })
+
+describe('offers', () => {
+  it('an arrival is offered to a free trainer in the request that makes it', async () => {
+    const trainer = await trainerOnDuty()
+    const { learner } = await learnerInLine()
+    expect((await openOffer(trainer.id))?.sides.map((side) => side.accountId).sort()).toEqual(
+      [learner.id, trainer.id].sort(),
+    )
+  })
+
+  it('a trainer who comes on duty gets the oldest ticket', async () => {
+    const first = await learnerInLine('trainer')
+    await learnerInLine('trainer')
+    const trainer = await trainerOnDuty()
+    expect((await openOffer(trainer.id))?.sides.some((side) => side.ticketId === first.ticketId)).toBe(true)
+  })
+
+  it('[I8] a learner whose lease ran out is neither offered nor accepted, and keeps the place when back', async () => {
+    const { learner, ticketId } = await learnerInLine('trainer')
+    await later(durations.lease + 1)
+    const trainer = await trainerOnDuty({ here: true })
+    expect(await openOffer(trainer.id)).toBeNull()
+    await later(1, [learner, trainer])
+    await sweep()
+    const offer = await openOffer(trainer.id)
+    expect(offer?.sides.some((side) => side.ticketId === ticketId)).toBe(true)
+    await later(durations.lease + 1, [trainer])
+    await expect(acceptOffer({ actor: trainer, input: { key: newKey(), offerId: offer!.id } })).rejects.toMatchObject({
+      code: 'conflict',
+    })
+  })
+
+  it('a declined offer goes on to the next trainer, and the one who declined is skipped for a while', async () => {
+    const one = await trainerOnDuty()
+    const two = await trainerOnDuty()
+    const { ticketId } = await learnerInLine('trainer')
+    const [asked, other] = (await openOffer(one.id)) ? [one, two] : [two, one]
+    await declineOffer({ actor: asked, input: { key: newKey(), offerId: (await openOffer(asked.id))!.id } })
+    expect(await openOffer(other.id)).not.toBeNull()
+    expect(await openOffer(asked.id)).toBeNull()
+    expect((await ticketOf(ticketId)).declines).toBe(1)
+  })
+
+  it('two lapsed offers in a row put a trainer on break; only a press ends it', async () => {
+    const trainer = await trainerOnDuty()
+    const a = await learnerInLine('trainer')
+    const b = await learnerInLine('trainer')
+    const people = [trainer, a.learner, b.learner]
+    for (let missed = 0; missed < 2; missed++) {
+      expect(await openOffer(trainer.id)).not.toBeNull()
+      await later(durations.offer + 1, people)
+      await sweep()
+    }
+    const duty = await db().duty.findUniqueOrThrow({ where: { accountId: trainer.id } })
+    expect(duty.state).toBe('break')
+    await later(durations.skip + 1, people)
+    await sweep()
+    expect(await openOffer(trainer.id)).toBeNull()
+    await setDuty({ actor: trainer, input: { key: newKey(), state: 'on' } })
+    expect(await openOffer(trainer.id)).not.toBeNull()
+  })
+
+  it('a trainer who leaves the window goes off duty by itself', async () => {
+    const trainer = await trainerOnDuty()
+    await later(durations.lease + durations.dutyGone + 1)
+    await sweep()
+    expect((await db().duty.findUniqueOrThrow({ where: { accountId: trainer.id } })).state).toBe('off')
+  })
+
+  it('a pick is recorded, refused while another trainer is asked, and gives one’s own offer on', async () => {
+    const one = await trainerOnDuty()
+    const a = await learnerInLine('trainer')
+    const b = await learnerInLine('trainer')
+    const two = await trainerOnDuty()
+    expect((await openOffer(one.id))?.sides.some((side) => side.ticketId === a.ticketId)).toBe(true)
+    await expect(pickTicket({ actor: two, input: { key: newKey(), ticketId: a.ticketId } })).rejects.toMatchObject({
+      reason: 'being-asked',
+    })
+    await declineOffer({ actor: two, input: { key: newKey(), offerId: (await openOffer(two.id))!.id } })
+    const { practiceId } = await pickTicket({ actor: one, input: { key: newKey(), ticketId: b.ticketId } })
+    expect((await db().practice.findUniqueOrThrow({ where: { id: practiceId } })).picked).toBe(true)
+    expect((await openOffer(two.id))?.sides.some((side) => side.ticketId === a.ticketId)).toBe(true)
+  })
+
+  it('"trainer only" to "peer only" withdraws the trainer’s offer without blame', async () => {
+    const trainer = await trainerOnDuty()
+    const { learner, ticketId } = await learnerInLine('trainer')
+    const offer = await openOffer(trainer.id)
+    await changeWant({ actor: learner, input: { key: newKey(), ticketId, want: 'peer' } })
+    expect((await db().offer.findUniqueOrThrow({ where: { id: offer!.id } })).state).toBe('withdrawn')
+    expect((await db().duty.findUniqueOrThrow({ where: { accountId: trainer.id } })).missed).toBe(0)
+  })
+
+  it('after a gap in sweeping, open offers are withdrawn and nothing lapses for a while', async () => {
+    const trainer = await trainerOnDuty()
+    const { learner } = await learnerInLine('trainer')
+    const offer = await openOffer(trainer.id)
+    await later(durations.offer + 60_000, [trainer, learner])
+    await db().$executeRaw`update "Upkeep" set "lastSweptAt" = app_now() - interval '80 seconds'`
+    await sweep()
+    expect((await db().offer.findUniqueOrThrow({ where: { id: offer!.id } })).state).toBe('withdrawn')
+    expect((await db().duty.findUniqueOrThrow({ where: { accountId: trainer.id } })).missed).toBe(0)
+    expect(await openOffer(trainer.id)).not.toBeNull()
+    await db().$executeRaw`update "Upkeep" set "graceUntil" = null`
+  })
+})
+
+describe('peers', () => {
+  it('are proposed at once when no trainer is on duty; the second yes makes the practice', async () => {
+    const a = await learnerInLine()
+    const b = await learnerInLine()
+    const offer = await openOffer(a.learner.id)
+    expect(await acceptOffer({ actor: a.learner, input: { key: newKey(), offerId: offer!.id } })).toEqual({
+      practiceId: null,
+      roomId: null,
+    })
+    const { practiceId, roomId } = await acceptOffer({ actor: b.learner, input: { key: newKey(), offerId: offer!.id } })
+    expect(roomId).toBe((await ticketOf(a.ticketId)).roomId)
+    const now = await lookNow({ actor: b.learner, tab: b.learner.tab })
+    expect(now.practice).toMatchObject({ id: practiceId, role: 'peer', agreed: true })
+  })
+
+  it('[I10] a learner who is not an adult is never paired, and is told so when asking for a peer', async () => {
+    await learnerInLine('anyone', { adult: false })
+    const b = await learnerInLine()
+    expect(await openOffer(b.learner.id)).toBeNull()
+    await expect(learnerInLine('peer', { adult: false })).rejects.toMatchObject({ reason: 'peers-are-adults' })
+  })
+
+  it('a silent peer is held, the other keeps waiting, and "I’m ready" brings back the old place', async () => {
+    const a = await learnerInLine()
+    const b = await learnerInLine()
+    const offer = await openOffer(a.learner.id)
+    await acceptOffer({ actor: a.learner, input: { key: newKey(), offerId: offer!.id } })
+    await later(durations.offer + 1, [a.learner, b.learner])
+    await sweep()
+    expect((await ticketOf(a.ticketId)).heldSince).toBeNull()
+    const held = await ticketOf(b.ticketId)
+    expect(held.heldSince).not.toBeNull()
+    await imReady({ actor: b.learner, input: { key: newKey(), ticketId: b.ticketId } })
+    const ready = await ticketOf(b.ticketId)
+    expect(ready).toMatchObject({ state: 'waiting', heldSince: null, queuedAt: held.queuedAt })
+  })
+
+  it('a trainer who comes free takes one of them out of the unfinished proposal', async () => {
+    const a = await learnerInLine()
+    await learnerInLine()
+    const proposal = await openOffer(a.learner.id)
+    const trainer = await trainerOnDuty()
+    expect((await db().offer.findUniqueOrThrow({ where: { id: proposal!.id } })).state).toBe('withdrawn')
+    expect((await openOffer(trainer.id))?.sides.some((side) => side.ticketId === a.ticketId)).toBe(true)
+  })
+
+  it('afterwards "now a trainer" works once, with the old place', async () => {
+    const a = await learnerInLine()
+    const b = await learnerInLine()
+    const offer = await openOffer(a.learner.id)
+    await acceptOffer({ actor: a.learner, input: { key: newKey(), offerId: offer!.id } })
+    const { practiceId } = await acceptOffer({ actor: b.learner, input: { key: newKey(), offerId: offer!.id } })
+    await live(practiceId!)
+    await later(durations.served, [a.learner, b.learner])
+    await leavePractice({ actor: b.learner, input: { key: newKey(), practiceId } })
+    const old = await ticketOf(a.ticketId)
+    expect(old.closedWhy).toBe('served')
+    const again = await queueAgain({ actor: a.learner, input: { key: newKey(), practiceId } })
+    expect((await ticketOf(again.ticketId)).queuedAt).toEqual(old.queuedAt)
+    await expect(queueAgain({ actor: a.learner, input: { key: newKey(), practiceId } })).rejects.toMatchObject({
+      code: 'conflict',
+    })
+  })
+})
+
+describe('next', () => {
+  it('stores the exercise, ends the practice, serves the ticket and makes the next offer in one go', async () => {
+    const trainer = await trainerOnDuty()
+    const a = await learnerInLine('trainer')
+    const b = await learnerInLine('trainer')
+    const offer = await openOffer(trainer.id)
+    const { practiceId } = await acceptOffer({ actor: trainer, input: { key: newKey(), offerId: offer!.id } })
+    await live(practiceId!)
+    await later(durations.served, [trainer, a.learner, b.learner])
+    const next = await nextLearner({
+      actor: trainer,
+      input: { key: newKey(), practiceId, pick: { signs: ['ase-a', 'ase-e'] }, note: 'Thumb beside the fist.' },
+    })
+    const asked = await openOffer(trainer.id)
+    expect(asked).toMatchObject({ id: next.offerId })
+    expect(asked?.sides.some((side) => side.ticketId === b.ticketId)).toBe(true)
+
+    expect(await ticketOf(a.ticketId)).toMatchObject({ state: 'closed', closedWhy: 'served' })
+    const now = await lookNow({ actor: a.learner, tab: a.learner.tab })
+    expect(now.assignments.map((assignment) => assignment.glosses)).toEqual([['A', 'E']])
+    expect(now.summaries[0]).toMatchObject({ note: 'Thumb beside the fist.', why: 'next' })
+    const progress = await db().progress.findFirst({ where: { accountId: a.learner.id } })
+    expect(progress?.checkpointHow).toBe('practice')
+  })
+
+  it('is refused to a learner and to a trainer of another practice', async () => {
+    const trainer = await trainerOnDuty()
+    const a = await learnerInLine('trainer')
+    const offer = await openOffer(trainer.id)
+    const { practiceId } = await acceptOffer({ actor: trainer, input: { key: newKey(), offerId: offer!.id } })
+    const input = { practiceId, pick: null, note: null }
+    const stranger = await somebody({ role: 'trainer' })
+    await expect(nextLearner({ actor: a.learner, input: { ...input, key: newKey() } })).rejects.toMatchObject({
+      code: 'forbidden',
+    })
+    await expect(nextLearner({ actor: stranger, input: { ...input, key: newKey() } })).rejects.toMatchObject({
+      code: 'not-found',
+    })
+  })
+})
