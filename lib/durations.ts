@@ -22,6 +22,10 @@ export const durations = {
   questionAfter: 90_000,
   /** A ticket that takes anyone waits this long for people before the demo trainer comes */
   demoTrainerAfter: 8_000,
+  /** The demo trainer is shown as coming for this long before it accepts */
+  demoTrainerAccepts: 1_500,
+  /** How long the demo trainer practises: a little more than `served` */
+  demoPractice: 36_000,
   /** "Now a trainer" after a peer practice keeps the old place for this long */
   oldPlace: 600_000,
   /** A held ticket closes after this */

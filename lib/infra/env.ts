@@ -36,6 +36,9 @@ export function env(): Env {
     throw new Error(`Settings are wrong: ${faults.join('; ')}. See .env.example.`)
   }
   if (parsed.data.HANDOVER_DURATIONS) changeDurations(parsed.data.HANDOVER_DURATIONS)
+  // next-auth reads these two itself: it must believe the Host header, which server/hosts.ts has checked before.
+  process.env.AUTH_TRUST_HOST = 'true'
+  delete process.env.NEXTAUTH_URL
   read = { ...parsed.data, demo: parsed.data.HANDOVER_DEMO === '1' }
   return read
 }

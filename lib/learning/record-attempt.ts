@@ -33,7 +33,7 @@ export async function recordAttempt({ actor, input: raw }: { actor: Actor; input
         segmentId: segment,
         stepSlug: attempt.stepId,
         signId: attempt.sign,
-        outcome: attempt.outcome === 'got-it' ? 'gotIt' : attempt.outcome,
+        outcome: attempt.outcome,
         chosen: attempt.chosen ?? null,
         ms: attempt.ms,
         replays: attempt.replays,

@@ -1,16 +1,19 @@
 import { z } from 'zod'
 
-/** How a try went. `again` and `got-it` are the learner's own judgement; `right` and `wrong` are the step's. */
-export const outcomes = ['seen', 'right', 'wrong', 'again', 'got-it'] as const
-
-/** One try at a step, as a browser reports it. Times are milliseconds. */
+/**
+ * One try at one sign of a step. `seen`: went on before having looked at it once through. `right` and `wrong`: a
+ * question answered. `again` and `gotIt`: the learner's own judgement of their signing.
+ */
 export const attemptInput = z.object({
   stepId: z.string().min(1).max(100),
-  outcome: z.enum(outcomes),
   sign: z.string().min(1).max(100),
-  chosen: z.string().max(100).optional(),
-  ms: z.number().int().min(0).max(86_400_000),
-  replays: z.number().int().min(0).max(10_000),
+  outcome: z.enum(['seen', 'right', 'wrong', 'again', 'gotIt']),
+  /** The sign it was taken for */
+  chosen: z.string().min(1).max(100).optional(),
+  /** From the moment the sign was asked for, at most an hour */
+  ms: z.number().int().min(0).max(3_600_000),
+  /** How often the model was asked for again */
+  replays: z.number().int().min(0).max(1000),
 })
 
 export type AttemptInput = z.infer<typeof attemptInput>
