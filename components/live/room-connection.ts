@@ -1,0 +1,116 @@
+import type { LocalAudioTrack, Room } from 'livekit-client'
+import { nobody, type Remote } from './room-state'
+import { SentCamera } from './sent-camera'
+import type { LiveKit } from './warm-up'
+
+/** `moved`: another tab or device came in as the same person. `gone`: the client has given up or was shown out. */
+export type Ended = 'moved' | 'gone'
+
+type Told = { change(): void; end(why: Ended): void }
+
+/** One connection to one room, from joining to leaving. It joins nothing again by itself once it has ended. */
+export class RoomConnection {
+  reconnectingSince: number | null = null
+  microphone: LocalAudioTrack | null = null
+  private readonly room: Room
+  private readonly camera: SentCamera
+  private over = false
+
+  constructor(
+    private readonly kit: LiveKit,
+    private readonly told: Told,
+  ) {
+    const { RoomEvent } = kit
+    const { DUPLICATE_IDENTITY } = kit.DisconnectReason
+    this.room = new kit.Room({ adaptiveStream: false, dynacast: false, stopLocalTrackOnUnpublish: true })
+    this.camera = new SentCamera(kit, this.room)
+    const change = () => this.over || told.change()
+    for (const event of [
+      RoomEvent.TrackSubscribed,
+      RoomEvent.TrackUnsubscribed,
+      RoomEvent.TrackMuted,
+      RoomEvent.TrackUnmuted,
+      RoomEvent.ParticipantConnected,
+      RoomEvent.ParticipantDisconnected,
+    ]) {
+      this.room.on(event, change)
+    }
+    const wait = () => {
+      this.reconnectingSince ??= Date.now()
+      change()
+    }
+    this.room.on(RoomEvent.SignalReconnecting, wait).on(RoomEvent.Reconnecting, wait)
+    this.room.on(RoomEvent.Reconnected, () => {
+      this.reconnectingSince = null
+      change()
+    })
+    this.room.on(RoomEvent.Disconnected, (reason) => {
+      if (this.over) return
+      this.over = true
+      this.camera.close()
+      told.end(reason === DUPLICATE_IDENTITY ? 'moved' : 'gone')
+    })
+  }
+
+  /** Connects, then publishes `camera` behind its gate. Resolves when connected; rejects when it cannot connect. */
+  async join(url: string, token: string, camera: MediaStreamTrack | null): Promise<void> {
+    await this.room.connect(url, token, { maxRetries: 1 })
+    if (this.over) return
+    void this.useCamera(camera)
+  }
+
+  /** Publishes or swaps the camera. A failure to publish shows as a missing picture on the other side, so it tries once more. */
+  async useCamera(camera: MediaStreamTrack | null): Promise<void> {
+    await this.camera.use(camera).catch(async () => {
+      if (this.over) return
+      await this.camera.use(null)
+      await this.camera.use(camera).catch(() => undefined)
+    })
+  }
+
+  setSending(on: boolean): Promise<void> {
+    return this.camera.setSending(on)
+  }
+
+  /** Makes and publishes a microphone, or stops and removes it. Rejects when the browser does not give one. */
+  async setMicrophone(on: boolean): Promise<void> {
+    if (on && !this.microphone) {
+      const track = await this.kit.createLocalAudioTrack({ echoCancellation: true, noiseSuppression: true })
+      if (this.over || this.microphone) return track.stop()
+      this.microphone = track
+      await this.room.localParticipant.publishTrack(track, {
+        source: this.kit.Track.Source.Microphone,
+        red: false,
+      })
+    } else if (!on && this.microphone) {
+      const track = this.microphone
+      this.microphone = null
+      track.stop()
+      await this.room.localParticipant.unpublishTrack(track, true)
+    }
+    this.told.change()
+  }
+
+  /** Whoever else is in the room; the one with a picture first. */
+  remote(): Remote {
+    const { Source } = this.kit.Track
+    const others = [...this.room.remoteParticipants.values()]
+    const other = others.find((one) => one.getTrackPublication(Source.Camera)?.track) ?? others[0]
+    if (!other) return nobody
+    const camera = other.getTrackPublication(Source.Camera)
+    return {
+      identity: other.identity,
+      track: camera?.track?.mediaStreamTrack ?? null,
+      audio: other.getTrackPublication(Source.Microphone)?.track?.mediaStreamTrack ?? null,
+      muted: camera?.isMuted ?? false,
+    }
+  }
+
+  /** Leaves at once: tracks stop before this returns. */
+  leave(): void {
+    this.over = true
+    this.camera.close()
+    this.microphone?.stop()
+    void this.room.disconnect(true).catch(() => undefined)
+  }
+}

@@ -1,0 +1,166 @@
+import type { LocalTrackPublication, LocalVideoTrack, Room } from 'livekit-client'
+import { encodings, lowerLayers, topEncoding, type Size } from './video-layers'
+import type { LiveKit } from './warm-up'
+
+const longestBlack = 3000
+
+/**
+ * One camera published in one room, behind a gate. While the gate is shut the published clone is black *and* the
+ * upstream is paused: the client resumes an upstream by itself in some cases (a device that comes back, a full
+ * reconnect), and then there is still no picture to see. `mute()` is never called, it would stop the camera.
+ */
+export class SentCamera {
+  private track: LocalVideoTrack | null = null
+  private open = false
+  /** What the sender was last brought to; null when the client may have changed it */
+  private applied: boolean | null = null
+  private settling: Promise<void> | null = null
+  /** From here on the gate may also pause: pausing before the offer is made would keep the track out of it */
+  private published = false
+
+  constructor(
+    private readonly kit: LiveKit,
+    private readonly room: Room,
+  ) {
+    const { ParticipantEvent } = kit
+    room.localParticipant.on(ParticipantEvent.LocalSenderCreated, () => {
+      this.published = false
+      this.keepGate()
+    })
+    room.localParticipant.on(
+      ParticipantEvent.LocalTrackPublished,
+      (publication) => void this.onPublished(publication),
+    )
+  }
+
+  /** Takes `source` (a clone of it; the caller keeps the original) or, with null, nothing. Rejects if publishing fails. */
+  async use(source: MediaStreamTrack | null): Promise<void> {
+    if (!source) return this.drop()
+    const clone = source.clone()
+    clone.contentHint = 'motion'
+    if (this.track) return this.swap(this.track, clone)
+    const track = new this.kit.LocalVideoTrack(clone, undefined, true)
+    this.track = track
+    // A new LocalVideoTrack switches its media track on in a microtask, so the gate is shut after that.
+    await new Promise((done) => setTimeout(done))
+    this.keepGate()
+    track.on(this.kit.TrackEvent.UpstreamResumed, () => this.keepGate())
+    if (this.track !== track) return clone.stop()
+    await this.room.localParticipant.publishTrack(track, this.options(sizeOf(clone)))
+  }
+
+  /** Opens or shuts the gate. Shutting takes effect before this returns; the promise tells when nothing is sent any more. */
+  setSending(open: boolean): Promise<void> {
+    this.open = open
+    if (this.track) this.track.mediaStreamTrack.enabled = open
+    return this.settle()
+  }
+
+  private options(size: Size) {
+    const layers = lowerLayers(size).map(
+      (one) => new this.kit.VideoPreset(one.width, one.height, one.maxBitrate, one.maxFramerate),
+    )
+    return {
+      source: this.kit.Track.Source.Camera,
+      name: '',
+      simulcast: true,
+      videoCodec: encodesH264() ? ('h264' as const) : ('vp8' as const),
+      videoEncoding: topEncoding,
+      videoSimulcastLayers: layers,
+      degradationPreference: 'maintain-framerate' as const,
+      backupCodec: false as const,
+    }
+  }
+
+  private async onPublished(publication: LocalTrackPublication) {
+    if (publication.track !== this.track) return
+    await this.tune()
+    await this.introduce()
+    this.published = true
+    this.keepGate()
+  }
+
+  /**
+   * The server makes a track known to the other side only once packets of it have come, and that would cost the
+   * first frame 100 ms and more. So black goes out until a few packets have left; the pause follows.
+   */
+  private async introduce() {
+    const until = Date.now() + longestBlack
+    while (Date.now() < until && !this.open) {
+      const stats = await this.track?.sender?.getStats()
+      if (!stats) return
+      const layers = [...stats.values()].filter((one) => one.type === 'outbound-rtp')
+      if (layers.filter((one) => one.packetsSent > 0).length >= Math.min(2, layers.length)) return
+      await new Promise((done) => setTimeout(done, 50))
+    }
+  }
+
+  private async tune() {
+    const sender = this.track?.sender
+    if (!sender) return
+    const wanted = sender.getParameters()
+    const size = sizeOf(this.track!.mediaStreamTrack)
+    const told = encodings(size, wanted.encodings.length)
+    wanted.encodings.forEach((encoding, at) => Object.assign(encoding, told[at]))
+    wanted.degradationPreference = 'maintain-framerate'
+    // A browser without scalability modes refuses the call; the published encodings are good enough there.
+    await sender.setParameters(wanted).catch(() => undefined)
+  }
+
+  private keepGate() {
+    if (this.track) this.track.mediaStreamTrack.enabled = this.open
+    this.applied = null
+    void this.settle()
+  }
+
+  private settle(): Promise<void> {
+    this.settling ??= this.bringToGate().finally(() => (this.settling = null))
+    return this.settling
+  }
+
+  private async bringToGate() {
+    while (this.published && this.track?.sender && this.applied !== this.open) {
+      const [track, open] = [this.track, this.open]
+      this.applied = open
+      const sender = this.track.sender
+      if (open) await track.resumeUpstream()
+      else await track.pauseUpstream()
+      const media = open ? track.mediaStreamTrack : null
+      if (sender.track !== media && sender.transport?.state !== 'closed') await sender.replaceTrack(media)
+    }
+  }
+
+  private async swap(track: LocalVideoTrack, clone: MediaStreamTrack) {
+    const old = track.mediaStreamTrack
+    clone.enabled = this.open
+    await track.replaceTrack(clone, true)
+    old.stop()
+    await this.tune()
+    this.keepGate()
+  }
+
+  private drop() {
+    const track = this.track
+    this.track = null
+    if (!track) return
+    track.mediaStreamTrack.stop()
+    void this.room.localParticipant.unpublishTrack(track, true)
+  }
+
+  /** Lets go of the clone. The room's own disconnecting does the rest. */
+  close() {
+    this.track?.mediaStreamTrack.stop()
+    this.track = null
+  }
+}
+
+function sizeOf(track: MediaStreamTrack): Size {
+  const { width = 640, height = 480 } = track.getSettings()
+  return { width, height }
+}
+
+function encodesH264(): boolean {
+  if (navigator.userAgent.includes('Firefox')) return false
+  const known = RTCRtpSender.getCapabilities('video')?.codecs ?? []
+  return known.some((one) => one.mimeType.toLowerCase() === 'video/h264')
+}

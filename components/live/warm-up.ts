@@ -1,0 +1,20 @@
+export type LiveKit = typeof import('livekit-client')
+
+let loading: Promise<LiveKit> | null = null
+
+/** Loads the video client once, and only now: a lesson alone never needs it. Rejects when it cannot be fetched. */
+export function loadLiveKit(): Promise<LiveKit> {
+  loading ??= import('livekit-client').then((kit) => {
+    kit.setLogLevel(kit.LogLevel.warn)
+    return kit
+  })
+  loading.catch(() => (loading = null))
+  return loading
+}
+
+/** Fetches the video client while the browser has nothing better to do, so that joining does not wait for it. */
+export function warmUp(): void {
+  const fetch = () => void loadLiveKit().catch(() => undefined)
+  if ('requestIdleCallback' in window) window.requestIdleCallback(fetch, { timeout: 4000 })
+  else setTimeout(fetch, 1000)
+}
