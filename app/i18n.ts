@@ -1,0 +1,11 @@
+import { getRequestConfig } from 'next-intl/server'
+import broken from '@/messages/en.broken.json'
+import desk from '@/messages/en.desk.json'
+import errors from '@/messages/en.errors.json'
+import messages from '@/messages/en.json'
+
+/** English only for now, and no locale in addresses. Each file brings its own top-level keys. */
+export default getRequestConfig(async () => ({
+  locale: 'en',
+  messages: { ...messages, ...broken, ...errors, ...desk },
+}))

@@ -1,0 +1,5 @@
+/**
+ * The part of a clip's width in which face and signing hand stay from its first frame to its last, as shares of the
+ * width. What lies outside may be cut off in a narrow half of the stage. Clips of a course are framed to hold to it.
+ */
+export const safeArea = { from: 0.16, to: 0.86 } as const
