@@ -9,7 +9,7 @@ import { themes, useTheme } from './use-theme'
 
 const themeIcons = { light: Sun, dark: Moon, system: Monitor } as const
 const item =
-  'flex min-h-11 cursor-default items-center gap-3 rounded-[12px] px-3 text-[17px] outline-none data-highlighted:bg-teal-tint'
+  'flex min-h-11 cursor-default items-center gap-3 rounded-small px-3 text-base outline-none data-highlighted:bg-tint'
 
 /** The alias and what belongs to the account: ways to learn and to the desk, light and dark, signing out. */
 export function AccountMenu({ alias, roles }: { alias: string; roles: string[] }) {
@@ -32,13 +32,13 @@ export function AccountMenu({ alias, roles }: { alias: string; roles: string[] }
     <Menu.Root modal={false}>
       <Menu.Trigger
         aria-label={t('label', { alias })}
-        className="flex h-11 max-w-44 items-center gap-1.5 rounded-[12px] px-3 text-[17px] font-[650] hover:bg-teal-tint data-popup-open:bg-teal-tint"
+        className="flex h-11 max-w-44 items-center gap-1.5 rounded-small px-3 text-base font-strong hover:bg-tint data-popup-open:bg-tint"
       >
         <span className="truncate">{alias}</span> <ChevronDown aria-hidden size={18} className="shrink-0" />
       </Menu.Trigger>
       <Menu.Portal>
         <Menu.Positioner align="end" sideOffset={6} className="z-50">
-          <Menu.Popup className="w-66 rounded-[20px] border-2 border-line bg-card p-2 text-ink shadow-2xl outline-none">
+          <Menu.Popup className="w-66 rounded-large border-2 border-line bg-card p-2 text-ink shadow-raised outline-none">
             <Menu.LinkItem className={item} render={<Link href="/learn" />}>
               <BookOpen aria-hidden size={20} /> {t('learn')}
             </Menu.LinkItem>
@@ -61,7 +61,7 @@ export function AccountMenu({ alias, roles }: { alias: string; roles: string[] }
                     key={one}
                     value={one}
                     closeOnClick={false}
-                    className="grid h-16 cursor-default place-items-center content-center gap-1 rounded-[12px] border-2 border-transparent text-[15px] outline-none data-checked:border-teal data-highlighted:bg-teal-tint"
+                    className="grid h-16 cursor-default place-items-center content-center gap-1 rounded-small border-2 border-transparent text-small outline-none data-checked:border-teal data-highlighted:bg-tint"
                   >
                     <Icon aria-hidden size={20} /> {t(one)}
                   </Menu.RadioItem>
@@ -76,7 +76,7 @@ export function AccountMenu({ alias, roles }: { alias: string; roles: string[] }
               <ShieldX aria-hidden size={20} /> {t('signOutEverywhere')}
             </Menu.Item>
             {failed && (
-              <p role="alert" className="px-3 py-1 text-[16px] font-[650] text-coral">
+              <p role="alert" className="px-3 py-1 text-small font-strong text-coral-ink">
                 {t('everywhereFailed')}
               </p>
             )}

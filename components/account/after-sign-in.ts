@@ -3,6 +3,11 @@ export function safePath(wanted: string | null | undefined): string {
   return wanted && /^\/(?![/\\])/.test(wanted) ? wanted : '/sign-in'
 }
 
+/** Where somebody with these roles works. */
+export function homeOf(roles: readonly string[]): '/desk' | '/learn' {
+  return roles.includes('trainer') ? '/desk' : '/learn'
+}
+
 export type SignInRefusal = {
   reason: string
   field: 'alias' | 'password' | null

@@ -1,7 +1,7 @@
 'use client'
 import { ArrowRight, GraduationCap, Hand } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { FieldError } from './field'
+import { PressError } from './press-error'
 import { useSignIn } from './use-sign-in'
 
 export type DemoAccount = { alias: string; role: 'learner' | 'trainer' }
@@ -30,11 +30,11 @@ export function DemoAccounts({
         ))}
       </ul>
       {second && (
-        <p className="text-[15px] text-soft">
+        <p className="text-small text-soft">
           {t.rich('two', {
             address: second,
             link: (words) => (
-              <a href={second} target="_blank" rel="noreferrer" className="font-[650] text-teal underline">
+              <a href={second} target="_blank" rel="noreferrer" className="font-strong text-teal underline">
                 {words}
               </a>
             ),
@@ -55,21 +55,21 @@ function DemoCard({ alias, role }: DemoAccount) {
         type="button"
         onClick={() => !busy && void enter({ demo: alias }, to)}
         aria-disabled={busy}
-        className="flex min-h-18 w-full items-center gap-4 rounded-[20px] border-2 border-line bg-card p-4 text-left transition-colors hover:border-teal"
+        className="flex min-h-18 w-full items-center gap-4 rounded-large border-2 border-line bg-card p-4 text-left transition-colors hover:border-teal"
       >
-        <span className="grid size-11 shrink-0 place-items-center rounded-full bg-teal-tint text-teal">
+        <span className="grid size-11 shrink-0 place-items-center rounded-full bg-tint text-teal">
           <Icon aria-hidden size={24} />
         </span>
         <span className="grow">
-          <span className="block text-[19px] font-[750]">
+          <span className="block text-large font-heavy">
             {alias}
             <span className="sr-only">, </span>
           </span>
-          <span className="block text-[16px] text-soft">{t(role)}</span>
+          <span className="block text-small text-soft">{t(role)}</span>
         </span>
         <ArrowRight aria-hidden size={22} className="shrink-0 text-soft" />
       </button>
-      {error && <FieldError>{error.message}</FieldError>}
+      <PressError>{error?.message}</PressError>
     </li>
   )
 }

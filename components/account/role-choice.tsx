@@ -10,11 +10,11 @@ export function RoleChoice({ role, onRole }: { role: RoleWanted; onRole: (role: 
   const t = useTranslations('account.signUp')
   return (
     <fieldset className="grid gap-2">
-      <legend className="mb-2 text-[17px] font-[650]">{t('role')}</legend>
+      <legend className="mb-2 text-base font-strong">{t('role')}</legend>
       {roles.map((one) => (
         <label
           key={one}
-          className="flex min-h-13 cursor-pointer items-start gap-3 rounded-[14px] border-2 border-line bg-card px-4 py-3 has-checked:border-teal has-checked:bg-teal-tint"
+          className="flex min-h-13 cursor-pointer items-start gap-3 rounded-medium border-2 border-line bg-card px-4 py-3 has-checked:border-teal has-checked:bg-tint"
         >
           <input
             type="radio"
@@ -25,12 +25,12 @@ export function RoleChoice({ role, onRole }: { role: RoleWanted; onRole: (role: 
             className="mt-1 size-5 shrink-0 accent-teal"
           />
           <span>
-            <span className="block text-[17px] font-[650]">{t(one)}</span>
-            <span className="block text-[15px] text-soft">{t(`${one}Text`)}</span>
+            <span className="block text-base font-strong">{t(one)}</span>
+            <span className="block text-small text-soft">{t(`${one}Text`)}</span>
           </span>
         </label>
       ))}
-      <p className="mt-1 text-[15px] text-soft">
+      <p className="mt-1 text-small text-soft">
         {t('language')}: <strong className="text-ink">{t('ase')}</strong>
       </p>
     </fieldset>

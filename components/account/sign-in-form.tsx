@@ -3,7 +3,8 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
-import { Field, FieldError } from './field'
+import { Field } from '@/components/ui/field'
+import { PressError } from './press-error'
 import { PasswordField } from './password-field'
 import { useSignIn } from './use-sign-in'
 
@@ -36,14 +37,14 @@ export function SignInForm({ to }: { to: string }) {
         error={at('alias')}
       />
       <PasswordField value={password} onValue={setPassword} error={at('password')} />
-      {at(null) && <FieldError>{at(null)}</FieldError>}
-      <Button type="submit" size="main" aria-disabled={busy}>
+      <PressError>{at(null)}</PressError>
+      <Button type="submit" busy={busy}>
         {busy ? t('wait') : t('submit')}
       </Button>
-      <p className="text-[16px] text-soft">{t('forgotten')}</p>
-      <p className="text-[17px]">
+      <p className="text-small text-soft">{t('forgotten')}</p>
+      <p className="text-base">
         {t('new')}{' '}
-        <Link href="/sign-up" className="font-[650] text-teal underline underline-offset-4">
+        <Link href="/sign-up" className="font-strong text-teal underline underline-offset-4">
           {t('signUp')}
         </Link>
       </p>

@@ -3,17 +3,18 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
-import { Field, FieldError } from './field'
+import { Field } from '@/components/ui/field'
+import { PressError } from './press-error'
 import { PasswordField } from './password-field'
 import { RoleChoice, type RoleWanted } from './role-choice'
 import { useSignUp } from './use-sign-up'
 
-/** Makes an account and signs in with it. `proposedAlias` may be changed. */
-export function SignUpForm({ proposedAlias }: { proposedAlias: string }) {
+/** Makes an account and signs in with it. What is proposed may be changed. */
+export function SignUpForm({ proposedAlias, proposedRole }: { proposedAlias: string; proposedRole: RoleWanted }) {
   const t = useTranslations('account.signUp')
   const [alias, setAlias] = useState(proposedAlias)
   const [password, setPassword] = useState('')
-  const [role, setRole] = useState<RoleWanted>('learner')
+  const [role, setRole] = useState<RoleWanted>(proposedRole)
   const [adult, setAdult] = useState(false)
   const { make, busy, error, setError } = useSignUp()
 
@@ -57,17 +58,17 @@ export function SignUpForm({ proposedAlias }: { proposedAlias: string }) {
           className="mt-0.5 size-6 shrink-0 accent-teal"
         />
         <span>
-          <span className="block text-[17px] font-[650]">{t('adult')}</span>
-          <span className="block text-[15px] text-soft">{t('adultText')}</span>
+          <span className="block text-base font-strong">{t('adult')}</span>
+          <span className="block text-small text-soft">{t('adultText')}</span>
         </span>
       </label>
-      {elsewhere && <FieldError>{elsewhere}</FieldError>}
-      <Button type="submit" size="main" aria-disabled={busy}>
+      <PressError>{elsewhere}</PressError>
+      <Button type="submit" busy={busy}>
         {busy ? t('wait') : t('submit')}
       </Button>
-      <p className="text-[17px]">
+      <p className="text-base">
         {t('have')}{' '}
-        <Link href="/sign-in" className="font-[650] text-teal underline underline-offset-4">
+        <Link href="/sign-in" className="font-strong text-teal underline underline-offset-4">
           {t('signIn')}
         </Link>
       </p>

@@ -2,8 +2,10 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { PracticeNow } from '@/lib/matching/messages'
+import { PressError } from '@/components/account/press-error'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import { Field } from '@/components/ui/field'
 import { AssignSteps } from './assign-steps'
 import { DrillTiles } from './drill-tiles'
 import type { Board } from './board'
@@ -41,16 +43,21 @@ export function AssignDialog({ practice, judged, loaded, retry, glosses, draft, 
     <Dialog
       open
       onOpenChange={(open) => !open && onClose()}
-      title={t('title', practice.partner)}
-      text={t('text')}
+      title={t('title', { alias: practice.partner.alias })}
+      description={t('text')}
+      closeLabel={t('cancel')}
+      actions={
+        <>
+          <Button variant="quiet" onClick={onClose}>
+            {t('cancel')}
+          </Button>
+          <Button onClick={choose}>{t('choose')}</Button>
+        </>
+      }
     >
       <div className="grid gap-5">
         <DrillTiles needs={practice.signs} pick={pick} weak={weak} onPick={setPick} />
-        {told && empty && (
-          <p role="alert" className="-mt-2 text-[16px] font-[650] text-coral">
-            {t('drillNone')}
-          </p>
-        )}
+        {told && empty && <PressError>{t('drillNone')}</PressError>}
         <AssignSteps
           loaded={loaded}
           retry={retry}
@@ -59,23 +66,12 @@ export function AssignDialog({ practice, judged, loaded, retry, glosses, draft, 
           pick={pick}
           onPick={setPick}
         />
-        <label className="grid gap-1.5 text-[17px] font-[650]">
-          {t('note')}
-          <input
-            value={note}
-            onChange={(event) => setNote(event.target.value)}
-            maxLength={500}
-            className="h-13 rounded-[14px] border-2 border-field bg-card px-4 text-[17px] font-[400]"
-          />
-        </label>
-        <div className="flex justify-end gap-3">
-          <Button variant="plain" size="main" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-          <Button variant="main" size="main" onClick={choose}>
-            {t('choose')}
-          </Button>
-        </div>
+        <Field
+          label={t('note')}
+          value={note}
+          onChange={(event) => setNote(event.target.value)}
+          maxLength={500}
+        />
       </div>
     </Dialog>
   )

@@ -21,12 +21,12 @@ type Props = {
 export function AssignSteps({ loaded, retry, weak, glosses, pick, onPick }: Props) {
   const t = useTranslations('desk.assign')
   const words = useExerciseWords()
-  if (loaded.kind === 'loading') return <div aria-hidden className="h-40 rounded-[16px] bg-teal-tint" />
+  if (loaded.kind === 'loading') return <div aria-hidden className="h-40 rounded-large bg-tint" />
   if (loaded.kind === 'failed') {
     return (
-      <p role="alert" className="flex items-center gap-3 text-[17px]">
+      <p role="alert" className="flex items-center gap-3 text-base">
         {t('stepsGone')}{' '}
-        <Button variant="plain" onClick={retry}>
+        <Button size="small" variant="quiet" onClick={retry}>
           {t('retry')}
         </Button>
       </p>
@@ -35,14 +35,14 @@ export function AssignSteps({ loaded, retry, weak, glosses, pick, onPick }: Prop
   const { segment, steps } = loaded.steps
   return (
     <fieldset className="min-w-0">
-      <legend className="mb-2 text-[17px] font-[650]">{t('steps', { segment: segment.title })}</legend>
+      <legend className="mb-2 text-base font-strong">{t('steps', { segment: segment.title })}</legend>
       <div className="-m-1 grid max-h-56 gap-2 overflow-y-auto p-1 sm:grid-cols-2">
         {stepsByNeed(steps, weak).map(({ slug, step }) => {
           const Icon = icons[step.kind]
           return (
             <label
               key={slug}
-              className="flex min-h-12 cursor-pointer items-center gap-2.5 rounded-[12px] border-2 border-line bg-card px-3 text-[17px] has-checked:border-teal has-checked:bg-teal-tint"
+              className="flex min-h-12 cursor-pointer items-center gap-2.5 rounded-small border-2 border-line bg-card px-3 text-base has-checked:border-teal has-checked:bg-tint"
             >
               <input
                 type="radio"

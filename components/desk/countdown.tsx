@@ -11,7 +11,7 @@ export function Countdown({ until, total, time }: { until: number; total: number
       <div className="h-3 grow overflow-hidden rounded-full bg-line">
         <div className="h-full rounded-full bg-amber" style={{ width: `${left * 100}%` }} />
       </div>
-      <span className="text-[17px] font-[650] tabular-nums" role="timer" aria-live="off">
+      <span className="text-base font-strong tabular-nums" role="timer" aria-live="off">
         {t('seconds', { count: seconds })}
       </span>
     </div>

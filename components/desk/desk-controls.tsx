@@ -8,17 +8,15 @@ import {
   SquarePlay,
 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
-import { KeyCap } from './key-cap'
+import { capOf, keyOf, type DeskAction } from './keys'
+import { PressError } from '@/components/account/press-error'
 
-type Props = {
+export type ControlsProps = {
   clip: boolean
   text: boolean
   unread: number
   keysOff: boolean
-  /** The picked exercise, or null */
-  chip: ReactNode
   /** Nobody else waits: Next only ends this practice */
   last: boolean
   busy: boolean
@@ -27,50 +25,68 @@ type Props = {
   onText: () => void
   onAssign: () => void
   onNext: () => void
-  onWrong: () => void
 }
 
 /** Everything under the stage during a practice, Next learner at the far end. */
-export function DeskControls(props: Props) {
-  const { clip, text, unread, keysOff, chip, last, busy, error } = props
+export function DeskControls(props: ControlsProps) {
+  const { clip, text, unread, keysOff, last, busy, error } = props
   const t = useTranslations('desk.controls')
+  const hint = (action: DeskAction) => (keysOff ? {} : { keyHint: capOf(action), shortcut: keyOf(action) })
   return (
     <div className="grid gap-2">
       <div className="flex flex-wrap items-center gap-2">
-        <Button variant="plain" aria-pressed={clip} onClick={props.onClip}>
-          <SquarePlay aria-hidden size={19} /> {t('clip')} <KeyCap action={{ do: 'clip' }} off={keysOff} />
+        <Button
+          size="small"
+          variant="quiet"
+          aria-pressed={clip}
+          onClick={props.onClip}
+          icon={<SquarePlay aria-hidden size={19} />}
+          {...hint({ do: 'clip' })}
+        >
+          {t('clip')}
         </Button>
-        <Button variant="plain" aria-pressed={text} onClick={props.onText}>
-          <MessageSquareText aria-hidden size={19} /> {t('text')}
-          {unread > 0 && (
-            <span className="grid h-6 min-w-6 place-items-center rounded-full bg-ink px-1.5 text-[14px] text-paper">
-              <span aria-hidden>{unread}</span>
-              <span className="sr-only">{t('unread', { count: unread })}</span>
-            </span>
-          )}
-          <KeyCap action={{ do: 'text' }} off={keysOff} />
+        <Button
+          size="small"
+          variant="quiet"
+          aria-pressed={text}
+          onClick={props.onText}
+          icon={<MessageSquareText aria-hidden size={19} />}
+          {...hint({ do: 'text' })}
+        >
+          {t('text')} {unread > 0 && <Unread count={unread} />}
         </Button>
-        <Button variant="danger" onClick={props.onWrong}>
-          <ShieldAlert aria-hidden size={19} /> {t('wrong')}
-        </Button>
-        <div className="ml-auto flex min-w-0 flex-wrap items-center justify-end gap-2">
-          {chip ?? (
-            <Button variant="plain" size="main" onClick={props.onAssign}>
-              <ClipboardList aria-hidden size={19} /> {t('assign')}{' '}
-              <KeyCap action={{ do: 'assign' }} off={keysOff} />
-            </Button>
-          )}
-          <Button variant="main" size="main" onClick={props.onNext} aria-disabled={busy}>
-            {last ? <CircleStop aria-hidden size={20} /> : <SkipForward aria-hidden size={20} />}
-            {last ? t('end') : t('next')} <KeyCap action={{ do: 'next' }} off={keysOff} />
+        <div className="ml-auto flex min-w-0 flex-wrap items-center justify-end gap-2 max-sm:w-full max-sm:*:grow max-sm:*:h-13">
+          <Button
+            size="small"
+            variant="quiet"
+            onClick={props.onAssign}
+            icon={<ClipboardList aria-hidden size={19} />}
+            {...hint({ do: 'assign' })}
+          >
+            {t('assign')}
+          </Button>
+          <Button
+            className="px-5"
+            onClick={props.onNext}
+            busy={busy}
+            icon={last ? <CircleStop aria-hidden size={20} /> : <SkipForward aria-hidden size={20} />}
+            {...hint({ do: 'next' })}
+          >
+            {last ? t('end') : t('next')}
           </Button>
         </div>
       </div>
-      {error && (
-        <p role="alert" className="text-right text-[16px] font-[650] text-coral">
-          {error}
-        </p>
-      )}
+      <PressError>{error}</PressError>
     </div>
+  )
+}
+
+function Unread({ count }: { count: number }) {
+  const t = useTranslations('desk.controls')
+  return (
+    <span className="grid h-6 min-w-6 place-items-center rounded-full bg-ink px-1.5 text-tiny text-paper">
+      <span aria-hidden>{count}</span>
+      <span className="sr-only">{t('unread', { count })}</span>
+    </span>
   )
 }

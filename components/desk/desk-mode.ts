@@ -8,7 +8,7 @@ export type DeskMode =
   | { kind: 'loading' }
   | { kind: 'needCamera'; camera: Exclude<CameraSeen, 'seen'> }
   | { kind: 'off' }
-  | { kind: 'break'; why: 'missed' | 'pressed' | 'camera' }
+  | { kind: 'break'; why: 'missed' | 'pressed' | 'camera'; ready: boolean }
   | { kind: 'idle'; others: number; pictureAway: boolean }
   | { kind: 'offered'; offer: OfferNow }
   | { kind: 'elsewhere'; practice: PracticeNow }
@@ -18,7 +18,8 @@ export type DeskMode =
 /** `gone`: the learner's browser is away, until when the practice waits for it. */
 export type Trouble = { kind: 'gone'; until: number } | { kind: 'pictureAway' }
 
-export type Here = { camera: CameraSeen; breakPressed: boolean }
+/** `breakWhy`: what this browser itself asked for a break for, if it did. */
+export type Here = { camera: CameraSeen; breakWhy: 'pressed' | 'camera' | null }
 
 /**
  * Tells from what the server says (`now`, null before the first answer) and what this browser sees (`here`) which
@@ -29,7 +30,8 @@ export function deskMode(now: Now | null, here: Here): DeskMode {
   const { practice, offer, desk } = now
   if (practice?.role === 'trainer') return practiceMode(practice, now.picture)
   if (offer?.side === 'asked' && offer.roomId !== null) return { kind: 'offered', offer }
-  if (desk.duty.state === 'break') return { kind: 'break', why: whyBreak(here) }
+  if (desk.duty.state === 'break')
+    return { kind: 'break', why: whyBreak(here), ready: here.camera === 'seen' }
   if (desk.duty.state === 'off') {
     return here.camera === 'seen' ? { kind: 'off' } : { kind: 'needCamera', camera: here.camera }
   }
@@ -37,7 +39,7 @@ export function deskMode(now: Now | null, here: Here): DeskMode {
 }
 
 function practiceMode(practice: PracticeNow, picture: Now['picture']): DeskMode {
-  if (!practice.heldByThisTab && practice.mayTake) return { kind: 'elsewhere', practice }
+  if (!practice.heldByThisTab && !practice.mayTake) return { kind: 'elsewhere', practice }
   if (practice.state.kind === 'preparing') {
     const asking = practice.partner.joined && !practice.partner.agreed
     return { kind: 'preparing', practice, until: practice.state.until, asking }
@@ -51,8 +53,8 @@ function troubleOf(practice: PracticeNow, picture: Now['picture']): Trouble | nu
 }
 
 function whyBreak(here: Here): 'missed' | 'pressed' | 'camera' {
-  if (here.camera !== 'seen' && here.camera !== 'starting') return 'camera'
-  return here.breakPressed ? 'pressed' : 'missed'
+  if (here.breakWhy === 'camera' || here.camera === 'lost' || here.camera === 'denied') return 'camera'
+  return here.breakWhy ?? 'missed'
 }
 
 /** Which shortcuts are in force. */

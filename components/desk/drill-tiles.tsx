@@ -17,9 +17,9 @@ export function DrillTiles({ needs, pick, weak, onPick }: Props) {
     onPick({ signs: needs.map((need) => need.sign).filter((one) => after.includes(one)) })
   }
   return (
-    <fieldset className="rounded-[16px] border-2 border-line p-4 has-[input:checked]:border-teal">
+    <fieldset className="rounded-large border-2 border-line p-4 has-[input:checked]:border-teal">
       <legend className="sr-only">{t('drill')}</legend>
-      <label className="flex min-h-8 cursor-pointer items-center gap-3 text-[17px] font-[650]">
+      <label className="flex min-h-8 cursor-pointer items-center gap-3 text-base font-strong">
         <input
           type="radio"
           name="exercise"
@@ -32,13 +32,14 @@ export function DrillTiles({ needs, pick, weak, onPick }: Props) {
       <ul className="mt-2 flex flex-wrap gap-2">
         {needs.map(({ sign, gloss, missed }) => (
           <li key={sign}>
-            <SignTile
-              gloss={gloss}
-              state={missed > 0 || weak.includes(sign) ? 'wrong' : 'open'}
-              missed={missed}
-              pressed={has(sign)}
-              onPress={() => toggle(sign)}
-            />
+            <label className="block cursor-pointer rounded-medium has-focus-visible:outline-3 has-focus-visible:outline-offset-3 has-focus-visible:outline-teal">
+              <input type="checkbox" className="sr-only" checked={has(sign)} onChange={() => toggle(sign)} />
+              <SignTile
+                gloss={gloss}
+                state={has(sign) ? 'now' : missed > 0 ? 'wrong' : 'to-come'}
+                missed={missed}
+              />
+            </label>
           </li>
         ))}
       </ul>

@@ -8,18 +8,13 @@ import { hours } from './times'
 type State = DeskNow['duty']['state']
 
 const looks = {
-  on: { Icon: CircleDot, look: 'bg-green-tint text-green' },
-  off: { Icon: CirclePower, look: 'bg-teal-tint text-ink' },
+  on: { Icon: CircleDot, look: 'bg-green-tint text-green-ink' },
+  off: { Icon: CirclePower, look: 'bg-tint text-ink' },
   break: { Icon: CirclePause, look: 'bg-amber-tint text-ink' },
 } as const
 
-type Props = {
-  duty: DeskNow['duty']
-  time: number
-  busy: boolean
-  inPractice: boolean
-  onDuty: (state: State) => void
-}
+export type DutyPress = { busy: boolean; onDuty: (state: State) => void }
+type Props = DutyPress & { duty: DeskNow['duty']; time: number; inPractice: boolean }
 
 /** The trainer's duty: the state as a chip, and beside it the ways out of it. */
 export function DutyChip({ duty, time, busy, inPractice, onDuty }: Props) {
@@ -28,18 +23,23 @@ export function DutyChip({ duty, time, busy, inPractice, onDuty }: Props) {
   return (
     <div className="flex items-center gap-1">
       <p
-        className={`flex h-11 items-center gap-2 rounded-[14px] px-4 text-[17px] font-[650] tabular-nums ${look}`}
+        className={`flex h-11 shrink-0 items-center gap-2 whitespace-nowrap rounded-medium px-4 text-base font-strong tabular-nums ${look}`}
       >
         <Icon aria-hidden size={19} />
-        {duty.state === 'on' ? t('on', { time: hours(time - duty.since) }) : t(duty.state)}
+        <span>
+          {t(duty.state)}
+          {duty.state === 'on' && (
+            <span className="phone:sr-only"> · {t('time', { time: hours(time - duty.since) })}</span>
+          )}
+        </span>
       </p>
       {duty.state === 'on' && !inPractice && (
         <>
-          <Button variant="quiet" aria-disabled={busy} onClick={() => onDuty('break')}>
-            <Coffee aria-hidden size={18} /> <span className="max-md:sr-only">{t('takeBreak')}</span>
+          <Button size="small" variant="plain" aria-disabled={busy} onClick={() => onDuty('break')}>
+            <Coffee aria-hidden size={18} /> <span className="max-lg:sr-only">{t('takeBreak')}</span>
           </Button>
-          <Button variant="quiet" aria-disabled={busy} onClick={() => onDuty('off')}>
-            <CirclePower aria-hidden size={18} /> <span className="max-md:sr-only">{t('goOff')}</span>
+          <Button size="small" variant="plain" aria-disabled={busy} onClick={() => onDuty('off')}>
+            <CirclePower aria-hidden size={18} /> <span className="max-lg:sr-only">{t('goOff')}</span>
           </Button>
         </>
       )}

@@ -33,8 +33,8 @@ export function EmptyChairs() {
           </g>
         ))}
       </svg>
-      <p className="text-[17px] font-[650]">{t('empty')}</p>
-      <p className="-mt-2 text-[16px] text-soft">{t('emptyMore')}</p>
+      <p className="text-base font-strong">{t('empty')}</p>
+      <p className="-mt-2 text-small text-soft">{t('emptyMore')}</p>
     </div>
   )
 }

@@ -1,8 +1,9 @@
 'use client'
 import { Check, CheckCheck, RotateCcw, TriangleAlert } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { KeyCap } from '@/components/ui/key-cap'
 import { grades, type Grade } from '@/lib/practice/verdict-words'
-import { KeyCap } from './key-cap'
+import { capOf, keyOf } from './keys'
 
 const looks = {
   again: { Icon: RotateCcw, tint: 'bg-coral-tint' },
@@ -24,13 +25,14 @@ export function GradeButtons({ given, keysOff, onGrade }: Props) {
           <button
             key={grade}
             type="button"
+            aria-keyshortcuts={keysOff ? undefined : keyOf({ do: 'grade', grade })}
             aria-pressed={given === grade}
             onClick={() => onGrade(grade)}
-            className={`flex h-13 items-center gap-2 rounded-[14px] px-3 text-[17px] font-[650] transition-colors aria-pressed:bg-ink aria-pressed:text-paper ${tint}`}
+            className={`flex h-13 items-center gap-2 rounded-medium px-3 text-base font-strong transition-colors aria-pressed:bg-ink aria-pressed:text-paper ${tint}`}
           >
             <Icon aria-hidden size={19} />
             <span className="grow text-left">{t(grade)}</span>
-            <KeyCap action={{ do: 'grade', grade }} off={keysOff} />
+            {!keysOff && <KeyCap>{capOf({ do: 'grade', grade })}</KeyCap>}
           </button>
         )
       })}

@@ -62,9 +62,16 @@ export function keyAction(press: Press, now: KeysNow): DeskAction | null {
   return now.enabled ? found.action : null
 }
 
-/** The key that does `action`, as printed on its button. */
+/** The key that does `action`, as `aria-keyshortcuts` wants it. */
 export function keyOf(action: DeskAction): string {
   const wanted = JSON.stringify(action)
-  const key = shortcuts.find((one) => JSON.stringify(one.action) === wanted)?.key ?? ''
-  return key.length === 1 ? key.toUpperCase() : key
+  return shortcuts.find((one) => JSON.stringify(one.action) === wanted)?.key ?? ''
+}
+
+const caps: Record<string, string> = { Enter: '↵', ArrowLeft: '←', ArrowRight: '→' }
+
+/** The same as printed on a key cap. */
+export function capOf(action: DeskAction): string {
+  const key = keyOf(action)
+  return caps[key] ?? key
 }

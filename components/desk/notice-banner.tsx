@@ -11,17 +11,17 @@ export function NoticeBanner({ notice, sent, next, onClose }: Props) {
   return (
     <div role="status" className="empty:hidden">
       {notice && (
-        <div className="flex items-center gap-3 rounded-[14px] bg-teal-tint py-1 pr-1 pl-4 text-[17px]">
+        <div className="flex items-center gap-3 rounded-medium bg-tint py-1 pr-1 pl-4 text-base">
           <Info aria-hidden size={20} className="shrink-0 text-teal" />
           <p className="grow py-1.5">
-            <strong className="font-[650]">{t(notice.kind, { ...notice })}</strong> {sent && t('sentAfter')}{' '}
+            <strong className="font-strong">{t(notice.kind, { ...notice })}</strong> {sent && t('sentAfter')}{' '}
             {next ? t('next', { alias: next }) : t('nobody')}
           </p>
           <button
             type="button"
             onClick={onClose}
             aria-label={t('close')}
-            className="grid size-11 shrink-0 place-items-center rounded-[12px] hover:bg-card"
+            className="grid size-11 shrink-0 place-items-center rounded-small hover:bg-card"
           >
             <X aria-hidden size={20} />
           </button>

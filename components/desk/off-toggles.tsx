@@ -1,10 +1,8 @@
 'use client'
-import { Eye, Hand, MapPin, Move, RotateCw } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { KeyCap } from '@/components/ui/key-cap'
 import { offs, type Off } from '@/lib/practice/verdict-words'
-import { KeyCap } from './key-cap'
-
-const icons = { handshape: Hand, location: MapPin, movement: Move, orientation: RotateCw, face: Eye } as const
+import { capOf, keyOf } from './keys'
 
 type Props = { off: Off[]; keysOff: boolean; onOff: (off: Off) => void }
 
@@ -13,21 +11,20 @@ export function OffToggles({ off, keysOff, onOff }: Props) {
   const t = useTranslations('desk.verdict')
   return (
     <fieldset>
-      <legend className="mb-2 text-[17px] font-[650]">{t('whatOff')}</legend>
-      <div className="flex flex-wrap gap-2">
+      <legend className="mb-2 text-base font-strong">{t('whatOff')}</legend>
+      <div className="grid grid-cols-2 gap-2">
         {offs.map((one) => {
-          const Icon = icons[one]
           return (
             <button
               key={one}
               type="button"
+              aria-keyshortcuts={keysOff ? undefined : keyOf({ do: 'off', off: one })}
               aria-pressed={off.includes(one)}
               onClick={() => onOff(one)}
-              className="flex h-11 items-center gap-2 rounded-[12px] bg-teal-tint px-3 text-[16px] font-[650] transition-colors aria-pressed:bg-ink aria-pressed:text-paper"
+              className="flex h-11 items-center gap-1.5 rounded-small bg-tint px-3 text-small font-strong transition-colors aria-pressed:bg-ink aria-pressed:text-paper"
             >
-              <Icon aria-hidden size={17} />
-              {t(one)}
-              <KeyCap action={{ do: 'off', off: one }} off={keysOff} />
+              <span className="grow text-left">{t(one)}</span>
+              {!keysOff && <KeyCap>{capOf({ do: 'off', off: one })}</KeyCap>}
             </button>
           )
         })}

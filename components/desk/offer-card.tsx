@@ -1,12 +1,12 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
+import { PressError } from '@/components/account/press-error'
 import { durations } from '@/lib/durations'
 import type { OfferNow } from '@/lib/matching/messages'
 import { SignTile } from '@/components/signs/sign-tile'
 import { Button } from '@/components/ui/button'
 import { Countdown } from './countdown'
-import { KeyCap } from './key-cap'
 import { clock } from './times'
 
 type Props = {
@@ -34,13 +34,13 @@ export function OfferCard({ offer, time, busy, error, onTake, onLater }: Props) 
   return (
     <section
       aria-label={t('stage.offer', { alias: offer.partner.alias })}
-      className="grid w-full max-w-110 gap-4 rounded-[24px] bg-card p-6 text-ink shadow-2xl"
+      className="grid w-full max-w-110 gap-4 rounded-[24px] bg-card p-6 text-ink shadow-raised"
     >
       <div role="status">
-        <h2 className="text-[30px] leading-tight font-[750]">
+        <h2 className="text-[30px] leading-tight font-heavy">
           {t('stage.offer', { alias: offer.partner.alias })}
         </h2>
-        <p className="text-[17px] text-soft tabular-nums">
+        <p className="text-base text-soft tabular-nums">
           <span aria-hidden>
             {t('stage.offerSegment', { segment: offer.segment.title, time: clock(time - offer.queuedAt) })}
           </span>
@@ -49,13 +49,13 @@ export function OfferCard({ offer, time, busy, error, onTake, onLater }: Props) 
       </div>
       {shown.length > 0 && (
         <div>
-          <p className="mb-1.5 text-[16px] font-[650]">
+          <p className="mb-1.5 text-small font-strong">
             {wrong.length > 0 ? t('stage.wentWrong') : t('stage.practises')}
           </p>
           <ul className="flex flex-wrap gap-2">
             {shown.map(({ sign, gloss, missed }) => (
               <li key={sign}>
-                <SignTile gloss={gloss} state={missed > 0 ? 'wrong' : 'open'} missed={missed} />
+                <SignTile gloss={gloss} state={missed > 0 ? 'wrong' : 'to-come'} missed={missed} />
               </li>
             ))}
           </ul>
@@ -63,18 +63,14 @@ export function OfferCard({ offer, time, busy, error, onTake, onLater }: Props) 
       )}
       <Countdown until={offer.until} total={durations.offer} time={time} />
       <div className="flex gap-3">
-        <Button ref={take} variant="main" size="main" className="grow" onClick={onTake} aria-disabled={busy}>
-          {t('waiting.take')} <KeyCap action={{ do: 'take' }} />
+        <Button ref={take} className="grow" onClick={onTake} busy={busy} keyHint="↵" shortcut="Enter">
+          {t('waiting.take')}
         </Button>
-        <Button variant="plain" size="main" onClick={onLater} aria-disabled={busy}>
+        <Button variant="quiet" onClick={onLater}>
           {t('waiting.later')}
         </Button>
       </div>
-      {error && (
-        <p role="alert" className="text-[16px] font-[650] text-coral">
-          {error}
-        </p>
-      )}
+      <PressError>{error}</PressError>
     </section>
   )
 }

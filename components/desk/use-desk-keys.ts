@@ -6,11 +6,11 @@ const text =
   'textarea, select, [contenteditable=""], [contenteditable="true"], input:not([type="checkbox"], [type="radio"])'
 const control = 'button, a[href], summary, input, [role="menuitem"], [role="button"]'
 
-/** What has the focus, as the shortcuts care about it. */
+/** What has the focus, as the shortcuts care about it: a button merely clicked before does not keep Enter. */
 function focusOn(target: EventTarget | null): Press['on'] {
   if (!(target instanceof Element)) return 'page'
   if (target.closest(text)) return 'text'
-  return target.closest(control) ? 'control' : 'page'
+  return target.closest(control)?.matches(':focus-visible') ? 'control' : 'page'
 }
 
 /** An open dialog or menu takes all keys. */

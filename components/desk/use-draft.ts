@@ -1,18 +1,44 @@
 'use client'
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import type { Pick } from './exercise'
-import { useRemembered } from './use-remembered'
 
 /** What the trainer prepares for the learner in front of them; it goes with Next. */
 export type Draft = { pick: Pick | null; note: string }
 
 const empty: Draft = { pick: null, note: '' }
+const prefix = 'handover.draft.'
+const listeners = new Set<() => void>()
 
-/** The draft of one practice, kept in this tab over reloads until it is sent. */
-export function useDraft(practiceId: string | null) {
-  const [draft, store] = useRemembered<Draft>('session', `handover-draft-${practiceId ?? ''}`, empty)
-  return {
-    draft: practiceId ? draft : empty,
-    change: (part: Partial<Draft>) => store({ ...draft, ...part }),
-    forget: () => store(null),
-  }
+function subscribe(tell: () => void) {
+  listeners.add(tell)
+  return () => void listeners.delete(tell)
+}
+
+function store(practiceId: string, draft: Draft | null) {
+  if (draft) window.sessionStorage.setItem(prefix + practiceId, JSON.stringify(draft))
+  else window.sessionStorage.removeItem(prefix + practiceId)
+  for (const tell of listeners) tell()
+}
+
+/** The draft of a practice as kept in this tab; also of one that has ended. */
+export function readDraft(practiceId: string): Draft {
+  const kept = window.sessionStorage.getItem(prefix + practiceId)
+  return kept ? (JSON.parse(kept) as Draft) : empty
+}
+
+export const forgetDraft = (practiceId: string) => store(practiceId, null)
+
+/** The draft of one practice, kept over reloads until it is sent. */
+export function useDraft(practiceId: string | null): [Draft, (part: Partial<Draft>) => void] {
+  const kept = useSyncExternalStore(
+    subscribe,
+    () => practiceId && window.sessionStorage.getItem(prefix + practiceId),
+    () => null,
+  )
+  const draft = useMemo(() => (kept ? (JSON.parse(kept) as Draft) : empty), [kept])
+  const change = useCallback(
+    (part: Partial<Draft>) => practiceId && store(practiceId, { ...readDraft(practiceId), ...part }),
+    [practiceId],
+  )
+  return [draft, change]
 }

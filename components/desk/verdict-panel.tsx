@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { PressError } from '@/components/account/press-error'
 import type { SignNeed } from '@/lib/matching/messages'
 import type { Grade, Off } from '@/lib/practice/verdict-words'
 import type { Board } from './board'
@@ -23,19 +24,15 @@ export function VerdictPanel({ board, needs, keysOff, error, onSelect, onGrade, 
   const t = useTranslations('desk.verdict')
   const need = needs.find(({ sign }) => sign === board.selected)
   const judged = board.selected ? board.judged[board.selected] : undefined
-  if (!need) return <p className="text-[17px] text-soft">{t('noSigns')}</p>
+  if (!need) return <p className="text-base text-soft">{t('noSigns')}</p>
   return (
     <section aria-labelledby="desk-verdict" className="grid content-start gap-4">
-      <h2 id="desk-verdict" className="text-[20px] font-[750]" aria-live="polite">
+      <h2 id="desk-verdict" className="text-large font-heavy" aria-live="polite">
         {t('title', { sign: need.gloss })}
       </h2>
       <VerdictTiles board={board} needs={needs} keysOff={keysOff} onSelect={onSelect} />
       <GradeButtons given={judged?.grade ?? null} keysOff={keysOff} onGrade={onGrade} />
-      {error && (
-        <p role="alert" className="text-[16px] font-[650] text-coral">
-          {error}
-        </p>
-      )}
+      <PressError>{error}</PressError>
       <OffToggles off={offNow(board)} keysOff={keysOff} onOff={onOff} />
     </section>
   )

@@ -1,10 +1,10 @@
 'use client'
 import { Clock3, UserRound, UsersRound } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { PressError } from '@/components/account/press-error'
 import type { WaitingCard as Card } from '@/lib/matching/messages'
 import { SignTile } from '@/components/signs/sign-tile'
 import { Button } from '@/components/ui/button'
-import { KeyCap } from './key-cap'
 import { clock, secondsLeft } from './times'
 
 export type CardPress = { take: () => void; later: () => void; pick: () => void }
@@ -19,17 +19,17 @@ export function WaitingCard({ card, time, mayPick, busy, error, take, later, pic
   return (
     <li
       data-card={card.alias}
-      className={`rounded-[20px] border-2 bg-card p-4 ${mine ? 'border-amber' : 'border-line'}`}
+      className={`rounded-large border-2 bg-card p-4 ${mine ? 'border-amber' : 'border-line'}`}
     >
       <div className="flex items-baseline gap-2">
-        <h3 className="min-w-0 grow truncate text-[19px] font-[750]">{card.alias}</h3>
-        <span className="flex items-center gap-1 text-[17px] font-[650] tabular-nums">
+        <h3 className="min-w-0 grow truncate text-large font-heavy">{card.alias}</h3>
+        <span className="flex items-center gap-1 text-base font-strong tabular-nums">
           <Clock3 aria-hidden size={16} className="self-center text-soft" />
           <span className="sr-only">{t('since', { time: clock(time - card.queuedAt) })}</span>
           <span aria-hidden>{clock(time - card.queuedAt)}</span>
         </span>
       </div>
-      <p className="flex flex-wrap items-center gap-x-2 text-[16px] text-soft">
+      <p className="flex flex-wrap items-center gap-x-2 text-small text-soft">
         <span>{card.segment.title}</span>
         <Want want={card.want} />
       </p>
@@ -42,42 +42,39 @@ export function WaitingCard({ card, time, mayPick, busy, error, take, later, pic
           ))}
         </ul>
       ) : (
-        <p className="mt-1 text-[16px] text-soft">{t('nothingWrong')}</p>
+        <p className="mt-1 text-small text-soft">{t('nothingWrong')}</p>
       )}
       <div className="mt-3 empty:hidden">
         {mine && (
           <div className="flex gap-2">
-            <Button variant="main" className="grow" onClick={take} aria-disabled={busy}>
-              {t('take')} <KeyCap action={{ do: 'take' }} />
+            <Button size="small" className="grow" onClick={take} busy={busy} keyHint="↵" shortcut="Enter">
+              {t('take')}
             </Button>
-            <Button variant="plain" onClick={later} aria-disabled={busy}>
+            <Button size="small" variant="quiet" onClick={later}>
               {t('later')}
             </Button>
           </div>
         )}
         {!mine && card.asked && (
-          <p className="text-[16px] font-[650] tabular-nums">
+          <p className="text-small font-strong tabular-nums">
             {t('asked', { alias: card.asked.alias, seconds: secondsLeft(card.asked.until, time) })}
           </p>
         )}
-        {!card.asked && card.held && <p className="text-[16px] font-[650]">{t('held')}</p>}
+        {!card.asked && card.held && <p className="text-small font-strong">{t('held')}</p>}
         {!card.asked && !card.held && mayPick && (
           <Button
-            variant="plain"
+            size="small"
+            variant="quiet"
             className="w-full"
             onClick={pick}
             aria-disabled={busy}
-            aria-label={t('pickWho', card)}
+            aria-label={t('pickWho', { alias: card.alias })}
           >
             {t('pick')}
           </Button>
         )}
       </div>
-      {error && (
-        <p role="alert" className="mt-2 text-[16px] font-[650] text-coral">
-          {error}
-        </p>
-      )}
+      <PressError>{error}</PressError>
     </li>
   )
 }
@@ -87,7 +84,7 @@ function Want({ want }: { want: Card['want'] }) {
   if (want === 'anyone') return null
   const Icon = want === 'trainer' ? UserRound : UsersRound
   return (
-    <span className="inline-flex items-center gap-1 rounded-full bg-teal-tint px-2 py-0.5 text-[14px] font-[650] text-teal">
+    <span className="inline-flex items-center gap-1 rounded-full bg-tint px-2 py-0.5 text-small font-strong text-teal">
       <Icon aria-hidden size={14} />
       {want === 'trainer' ? t('wantTrainer') : t('wantPeer')}
     </span>

@@ -22,7 +22,7 @@ export function WaitingList({ cards, time, mayPick, busy, refused, onTake, onLat
   const order = [...cards].sort((a, b) => Number(b.asked?.me ?? false) - Number(a.asked?.me ?? false))
   return (
     <section aria-labelledby="desk-waiting" className="flex min-h-0 flex-col">
-      <h2 id="desk-waiting" className="mb-3 text-[20px] font-[750]">
+      <h2 id="desk-waiting" className="mb-3 text-large font-heavy">
         {t('title')} <span className="text-soft tabular-nums">· {cards.length}</span>
       </h2>
       {order.length === 0 ? (

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { deskMode, keysWhen } from '@/components/desk/desk-mode'
 import { card, look, offer, practice } from './sample'
 
-const here = { camera: 'seen', breakPressed: false } as const
+const here = { camera: 'seen', breakWhy: null } as const
 const off = { duty: { state: 'off', since: 0 } } as const
 const onBreak = { duty: { state: 'break', since: 0 } } as const
 
@@ -29,10 +29,11 @@ describe('deskMode', () => {
 
   it('tells the three breaks apart', () => {
     expect(deskMode(look({ desk: onBreak }), here)).toMatchObject({ why: 'missed' })
-    expect(deskMode(look({ desk: onBreak }), { ...here, breakPressed: true })).toMatchObject({
+    expect(deskMode(look({ desk: onBreak }), { ...here, breakWhy: 'pressed' })).toMatchObject({
       why: 'pressed',
     })
-    expect(deskMode(look({ desk: onBreak }), { ...here, camera: 'lost' })).toMatchObject({ why: 'camera' })
+    expect(deskMode(look({ desk: onBreak }), { ...here, camera: 'lost' })).toMatchObject({ why: 'camera', ready: false })
+    expect(deskMode(look({ desk: onBreak }), { ...here, breakWhy: 'camera' })).toMatchObject({ why: 'camera', ready: true })
   })
 
   it('puts a practice before everything else, whatever the duty', () => {
@@ -48,8 +49,9 @@ describe('deskMode', () => {
   })
 
   it('keeps a practice that another tab holds where it is', () => {
-    const there = { ...practice, heldByThisTab: false, mayTake: true }
+    const there = { ...practice, heldByThisTab: false, mayTake: false }
     expect(deskMode(look({ practice: there }), here).kind).toBe('elsewhere')
+    expect(deskMode(look({ practice: { ...there, mayTake: true } }), here).kind).toBe('live')
   })
 
   it('names what is wrong with a live practice, the learner first', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keyAction, keyOf, shortcuts, type Press } from '@/components/desk/keys'
+import { capOf, keyAction, keyOf, shortcuts, type Press } from '@/components/desk/keys'
 
 const press = (key: string, more: Partial<Press> = {}): Press => ({
   key,
@@ -59,9 +59,10 @@ describe('keyAction', () => {
     expect(keyAction(press('Enter'), { ...offered, enabled: false })).toEqual({ do: 'take' })
   })
 
-  it('prints letters large', () => {
-    expect(keyOf({ do: 'assign' })).toBe('A')
-    expect(keyOf({ do: 'off', off: 'movement' })).toBe('V')
+  it('prints what is on the key', () => {
+    expect(capOf({ do: 'assign' })).toBe('a')
+    expect(capOf({ do: 'off', off: 'movement' })).toBe('v')
     expect(keyOf({ do: 'take' })).toBe('Enter')
+    expect(capOf({ do: 'take' })).toBe('↵')
   })
 })

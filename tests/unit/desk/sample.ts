@@ -54,7 +54,7 @@ export function look(parts: Partial<Omit<Now, 'desk'>> & { desk?: Partial<DeskNo
     practice: null,
     summaries: [],
     assignments: [],
-    people: { onDuty: 1, free: 1, waitMs: null },
+    people: { onDuty: 1, free: 1, waitMs: null, recording: false },
     ...parts,
     desk: { ...desk, ...parts.desk },
   }
