@@ -17,7 +17,9 @@ const live = startLive()
 function handle(request: IncomingMessage, response: ServerResponse): void {
   if (!hostAllowed(request.headers.host)) {
     response.writeHead(421, { 'content-type': 'text/plain; charset=utf-8' })
-    response.end(`This Handover does not answer to this name. Whoever runs it can add it to HANDOVER_HOSTS.\n`)
+    response.end(
+      `This Handover does not answer to this name. Whoever runs it can add it to HANDOVER_HOSTS.\n`,
+    )
     return
   }
   if (live.takes(request)) void live.answer(request, response)

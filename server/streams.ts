@@ -21,12 +21,14 @@ export function makeStreams() {
       streams?.delete(stream)
       if (streams?.size === 0) byAccount.delete(stream.accountId)
     },
-    has: (accountId: string, tab: string) => [...(byAccount.get(accountId) ?? [])].some((stream) => stream.tab === tab),
+    has: (accountId: string, tab: string) =>
+      [...(byAccount.get(accountId) ?? [])].some((stream) => stream.tab === tab),
     /** Passes an announcement on to whom it concerns. */
     send(topic: Topic) {
       const [kind, first, second, tab] = topic.split(':')
       if (kind === 'desk') for (const stream of all()) if (stream.desk) stream.response.write(look)
-      if (kind === 'account') for (const stream of byAccount.get(first ?? '') ?? []) stream.response.write(look)
+      if (kind === 'account')
+        for (const stream of byAccount.get(first ?? '') ?? []) stream.response.write(look)
       if (kind === 'moved')
         for (const stream of byAccount.get(second ?? '') ?? [])
           if (stream.tab !== tab)

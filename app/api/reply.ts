@@ -36,7 +36,10 @@ export async function answer(job: () => Promise<object>): Promise<Response> {
     const { code, reason, more } = known ?? new DomainError('unavailable', 'broken')
     const t = await getTranslations('errors')
     const message = t(t.has(reason) ? reason : code, more.values)
-    return Response.json({ error: { code, reason, field: more.field, message } }, { status: httpStatus[code] })
+    return Response.json(
+      { error: { code, reason, field: more.field, message } },
+      { status: httpStatus[code] },
+    )
   }
 }
 
@@ -50,7 +53,8 @@ async function signedIn(request: Request): Promise<Actor> {
 export function refuseForeign(request: Request): void {
   const site = request.headers.get('sec-fetch-site')
   const origin = request.headers.get('origin')
-  const sameOrigin = origin !== null && URL.canParse(origin) && new URL(origin).host === request.headers.get('host')
+  const sameOrigin =
+    origin !== null && URL.canParse(origin) && new URL(origin).host === request.headers.get('host')
   if (site ? site !== 'same-origin' : !sameOrigin) throw new DomainError('forbidden', 'foreign')
 }
 

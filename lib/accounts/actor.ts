@@ -3,7 +3,14 @@ import { db } from '@/lib/infra/db'
 import type { Role } from '@/lib/infra/prisma-client/enums'
 
 /** Who acts: an account that is signed in now. */
-export type Actor = { id: string; alias: string; roles: Role[]; language: string; adult: boolean; signInId: string }
+export type Actor = {
+  id: string
+  alias: string
+  roles: Role[]
+  language: string
+  adult: boolean
+  signInId: string
+}
 
 /**
  * Finds who a sign-in belongs to.

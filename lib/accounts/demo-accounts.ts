@@ -38,7 +38,10 @@ export async function makeDemoAccounts(): Promise<void> {
 /** The one-click accounts to show on the sign-in page; none outside demo mode. */
 export async function demoAccounts(): Promise<{ alias: string; role: 'learner' | 'trainer' }[]> {
   if (!env().demo) return []
-  const there = await db().account.findMany({ where: { demo: true, recording: false }, select: { alias: true } })
+  const there = await db().account.findMany({
+    where: { demo: true, recording: false },
+    select: { alias: true },
+  })
   const aliases = new Set(there.map((account) => account.alias))
   return demoPeople.filter(({ alias }) => aliases.has(alias)).map((person) => ({ ...person }))
 }

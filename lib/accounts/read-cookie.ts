@@ -21,6 +21,8 @@ export async function actorOfCookies(cookies: string | null | undefined): Promis
     .find((pair) => pair.startsWith(`${name}=`))
     ?.slice(name.length + 1)
   if (!value) return null
-  const token = await decode({ token: decodeURIComponent(value), secret: env().NEXTAUTH_SECRET }).catch(() => null)
+  const token = await decode({ token: decodeURIComponent(value), secret: env().NEXTAUTH_SECRET }).catch(
+    () => null,
+  )
   return typeof token?.signInId === 'string' ? actorOf(token.signInId) : null
 }

@@ -8,7 +8,10 @@ import { readNow } from '@/lib/infra/transaction'
 import { hashPassword, passwordFits } from './passwords'
 import { slowDown } from './slow-down'
 
-const signInInput = z.object({ alias: z.string().trim().min(1).max(100), password: z.string().min(1).max(200) })
+const signInInput = z.object({
+  alias: z.string().trim().min(1).max(100),
+  password: z.string().min(1).max(200),
+})
 const demoInput = z.object({ demo: z.string().min(1).max(30) })
 
 export type SignedIn = { signInId: string; accountId: string; alias: string }
@@ -26,7 +29,8 @@ export async function signIn({ input }: { input: unknown }): Promise<SignedIn> {
   const account = await db().account.findUnique({ where: { aliasKey: alias.toLowerCase() } })
   const stored = account?.passwordHash ?? (await hashOfNobody())
   const fits = await passwordFits(stored, password)
-  if (!account || !fits || account.recording) throw new DomainError('forbidden', 'sign-in-wrong', { field: 'password' })
+  if (!account || !fits || account.recording)
+    throw new DomainError('forbidden', 'sign-in-wrong', { field: 'password' })
   return open(account)
 }
 

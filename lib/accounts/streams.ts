@@ -5,7 +5,11 @@ import { db } from '@/lib/infra/db'
  * A tab opened its event stream, or answered a ping or polled: its lease begins anew.
  * @param stream the account, its tab and whether the tab is in front of its user
  */
-export async function renewLease(stream: { accountId: string; tab: string; visible?: boolean }): Promise<void> {
+export async function renewLease(stream: {
+  accountId: string
+  tab: string
+  visible?: boolean
+}): Promise<void> {
   const { accountId, tab, visible } = stream
   await db().$executeRaw`
     insert into "Stream" ("accountId", "tab", "leaseUntil", "visible")

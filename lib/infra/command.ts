@@ -46,7 +46,8 @@ export async function command<T extends object>(
 ): Promise<T> {
   const inputHash = createHash('sha256').update(JSON.stringify(press.input)).digest('base64url')
   return work(async (w) => {
-    await w.tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`${press.accountId} ${press.key}`}, 0))`
+    await w.tx
+      .$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`${press.accountId} ${press.key}`}, 0))`
     const earlier = await w.tx.command.findUnique({
       where: { accountId_key: { accountId: press.accountId, key: press.key } },
     })

@@ -1,4 +1,10 @@
-import { AccessToken, RoomServiceClient, TrackSource, WebhookReceiver, type VideoGrant } from 'livekit-server-sdk'
+import {
+  AccessToken,
+  RoomServiceClient,
+  TrackSource,
+  WebhookReceiver,
+  type VideoGrant,
+} from 'livekit-server-sdk'
 import { durations } from '@/lib/durations'
 import { env } from './env'
 import { onePerProcess } from './one-per-process'
@@ -56,7 +62,10 @@ export type Grants = { publish: boolean; subscribe: boolean }
  */
 export async function signToken(roomId: string, identity: string, grants: Grants): Promise<string> {
   const { LIVEKIT_API_KEY, LIVEKIT_API_SECRET } = env()
-  const token = new AccessToken(LIVEKIT_API_KEY, LIVEKIT_API_SECRET, { identity, ttl: durations.token / 1000 })
+  const token = new AccessToken(LIVEKIT_API_KEY, LIVEKIT_API_SECRET, {
+    identity,
+    ttl: durations.token / 1000,
+  })
   const video: VideoGrant = {
     room: roomId,
     roomJoin: true,

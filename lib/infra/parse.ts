@@ -6,6 +6,8 @@ import { DomainError } from '@/lib/errors'
  * @throws DomainError `invalid`, naming the first field that is wrong
  */
 export function parse<S extends z.ZodType>(schema: S, input: unknown): z.infer<S> {
+  // Postgres stores no zero bytes, and nobody types them.
+  if (JSON.stringify(input)?.includes('\\u0000')) throw new DomainError('invalid', 'zero-byte')
   const parsed = schema.safeParse(input)
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]

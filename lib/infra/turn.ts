@@ -26,7 +26,9 @@ export function takeTurn(): { mine: () => Promise<boolean>; release: () => Promi
     async mine() {
       if (held) return true
       holder ??= await connect()
-      const answer = await holder.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [turnLock])
+      const answer = await holder.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [
+        turnLock,
+      ])
       held = answer.rows[0]?.mine ?? false
       return held
     },

@@ -8,7 +8,12 @@ import type { SignCard, Step } from '@/lib/content/steps'
 export function drillOf(signs: string[], cards: Record<string, SignCard>): Step[] {
   const known = [...new Set(signs)].filter((sign) => cards[sign])
   return [
-    ...known.map((sign): Step => ({ id: `drill-recognise-${sign}`, kind: 'recognise', sign, choices: choicesFor(sign, known, cards) })),
+    ...known.map((sign): Step => ({
+      id: `drill-recognise-${sign}`,
+      kind: 'recognise',
+      sign,
+      choices: choicesFor(sign, known, cards),
+    })),
     ...known.map((sign): Step => ({ id: `drill-produce-${sign}`, kind: 'produce', sign })),
   ]
 }

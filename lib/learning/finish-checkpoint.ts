@@ -26,11 +26,20 @@ export async function finishCheckpoint(
 const input = z.object({ key: z.uuid(), segment: z.string().max(200) })
 
 /** The learner goes on without a person. @throws DomainError `not-found` */
-export async function skipCheckpoint({ actor, input: raw }: { actor: Actor; input: unknown }): Promise<object> {
+export async function skipCheckpoint({
+  actor,
+  input: raw,
+}: {
+  actor: Actor
+  input: unknown
+}): Promise<object> {
   const { key, segment } = parse(input, raw)
   await readSegment(segment)
-  return command({ accountId: actor.id, key, verb: 'skip-checkpoint', input: { segment } }, async ({ tx, now }) => {
-    await finishCheckpoint(tx, now, { accountId: actor.id, segmentId: segment }, 'skip')
-    return {}
-  })
+  return command(
+    { accountId: actor.id, key, verb: 'skip-checkpoint', input: { segment } },
+    async ({ tx, now }) => {
+      await finishCheckpoint(tx, now, { accountId: actor.id, segmentId: segment }, 'skip')
+      return {}
+    },
+  )
 }

@@ -18,10 +18,20 @@ export const noteRule = z.string().trim().max(500)
  */
 export async function giveAssignment(
   { tx, now }: Work,
-  given: { learnerId: string; trainerId: string; practiceId: string; segmentId: string; pick: Pick; note: string | null },
+  given: {
+    learnerId: string
+    trainerId: string
+    practiceId: string
+    segmentId: string
+    pick: Pick
+    note: string | null
+  },
 ): Promise<string> {
   const { pick, ...rest } = given
-  const what = 'stepSlug' in pick ? await stepPicked(given.segmentId, pick.stepSlug) : { stepSlug: null, signs: pick.signs }
+  const what =
+    'stepSlug' in pick
+      ? await stepPicked(given.segmentId, pick.stepSlug)
+      : { stepSlug: null, signs: pick.signs }
   const known = await tx.sign.count({ where: { id: { in: what.signs } } })
   if (known !== new Set(what.signs).size) throw new DomainError('not-found', 'no-sign')
   const assignment = await tx.assignment.create({ data: { ...rest, ...what, createdAt: now } })

@@ -19,15 +19,18 @@ export async function moveAssignment(
   to: Move,
 ): Promise<object> {
   const { key, id } = parse(input, raw)
-  return command({ accountId: actor.id, key, verb: `assignment-${to}`, input: { id } }, async ({ tx, now, tell }) => {
-    const assignment = await tx.assignment.findFirst({ where: { id, learnerId: actor.id } })
-    if (!assignment) throw new DomainError('not-found', 'no-assignment')
-    const moved = await tx.assignment.updateMany({
-      where: { id, state: { in: [...from[to]] } },
-      data: { state: to, endedAt: to === 'started' ? null : now },
-    })
-    if (moved.count === 0 && assignment.state !== to) throw new DomainError('conflict', 'assignment-ended')
-    tell(`account:${actor.id}`, `account:${assignment.trainerId}`)
-    return {}
-  })
+  return command(
+    { accountId: actor.id, key, verb: `assignment-${to}`, input: { id } },
+    async ({ tx, now, tell }) => {
+      const assignment = await tx.assignment.findFirst({ where: { id, learnerId: actor.id } })
+      if (!assignment) throw new DomainError('not-found', 'no-assignment')
+      const moved = await tx.assignment.updateMany({
+        where: { id, state: { in: [...from[to]] } },
+        data: { state: to, endedAt: to === 'started' ? null : now },
+      })
+      if (moved.count === 0 && assignment.state !== to) throw new DomainError('conflict', 'assignment-ended')
+      tell(`account:${actor.id}`, `account:${assignment.trainerId}`)
+      return {}
+    },
+  )
 }

@@ -25,7 +25,10 @@ export async function readStart(actor: Actor) {
             begun: row !== undefined,
             done: row?.checkpointHow != null,
             updatedAt: row ? +row.updatedAt : 0,
-            signs: signStates(segment.signs, attempts).map((one) => ({ ...one, gloss: cards[one.sign]?.gloss ?? one.sign })),
+            signs: signStates(segment.signs, attempts).map((one) => ({
+              ...one,
+              gloss: cards[one.sign]?.gloss ?? one.sign,
+            })),
           }
         }),
       }
@@ -36,7 +39,10 @@ export async function readStart(actor: Actor) {
 /** All that the lesson page of a segment needs. @throws DomainError `not-found` */
 export async function readLesson(actor: Actor, segmentId: string) {
   const plan = await readSegment(segmentId)
-  const language = await db().course.findUniqueOrThrow({ where: { id: plan.courseId }, select: { language: true } })
+  const language = await db().course.findUniqueOrThrow({
+    where: { id: plan.courseId },
+    select: { language: true },
+  })
   const [cards, progress, attempts, following] = await Promise.all([
     readSigns(language),
     db().progress.findUnique({ where: { accountId_segmentId: { accountId: actor.id, segmentId } } }),

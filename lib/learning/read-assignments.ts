@@ -50,7 +50,11 @@ export async function openAssignments(learnerId: string): Promise<AssignmentNow[
 /** Gives one of the learner's own exercises, whatever its state. @throws DomainError `not-found` */
 export async function readAssignment(learnerId: string, id: string) {
   const uuid = /^[0-9a-f-]{36}$/i.test(id) ? id : null
-  const row = uuid && (await db().assignment.findFirst({ where: { id: uuid, learnerId }, include: withGiver }))
+  const row =
+    uuid && (await db().assignment.findFirst({ where: { id: uuid, learnerId }, include: withGiver }))
   if (!row) throw new DomainError('not-found', 'no-assignment')
-  return { ...toAssignment(row, await glossesOf(row.signs)), ended: row.state === 'done' || row.state === 'skipped' }
+  return {
+    ...toAssignment(row, await glossesOf(row.signs)),
+    ended: row.state === 'done' || row.state === 'skipped',
+  }
 }

@@ -17,12 +17,23 @@ const input = z.object({
  * Stores one try at a step of a segment or of a drill (whose step ids begin with `drill-`).
  * @throws DomainError `not-found` (segment, step, sign or exercise), `invalid`
  */
-export async function recordAttempt({ actor, input: raw }: { actor: Actor; input: unknown }): Promise<object> {
+export async function recordAttempt({
+  actor,
+  input: raw,
+}: {
+  actor: Actor
+  input: unknown
+}): Promise<object> {
   const { key, segment, assignmentId, attempt } = parse(input, raw)
   const plan = await readSegment(segment)
   if (!attempt.stepId.startsWith('drill-') && !plan.steps.some((step) => step.id === attempt.stepId))
     throw new DomainError('not-found', 'no-step')
-  const press = { accountId: actor.id, key, verb: 'record-attempt', input: { segment, assignmentId, attempt } }
+  const press = {
+    accountId: actor.id,
+    key,
+    verb: 'record-attempt',
+    input: { segment, assignmentId, attempt },
+  }
   return command(press, async ({ tx, now }) => {
     if (!(await tx.sign.count({ where: { id: attempt.sign } }))) throw new DomainError('not-found', 'no-sign')
     if (assignmentId && !(await tx.assignment.count({ where: { id: assignmentId, learnerId: actor.id } })))

@@ -3,7 +3,10 @@ import { weakFirst, type Tried } from './weak-signs'
 export type SignState = 'to-come' | 'known' | 'wrong'
 
 /** How each sign stands for a learner, in the order given: what its tile shows. */
-export function signStates(signs: string[], attempts: Tried[]): { sign: string; state: SignState; missed: number }[] {
+export function signStates(
+  signs: string[],
+  attempts: Tried[],
+): { sign: string; state: SignState; missed: number }[] {
   const missed = new Map(weakFirst(signs, attempts).map((need) => [need.sign, need.missed]))
   const good = new Set(
     attempts.filter((one) => one.outcome === 'right' || one.outcome === 'gotIt').map((one) => one.signId),

@@ -1,4 +1,8 @@
-export type Tried = { signId: string; outcome: 'seen' | 'right' | 'wrong' | 'again' | 'gotIt'; createdAt: Date }
+export type Tried = {
+  signId: string
+  outcome: 'seen' | 'right' | 'wrong' | 'again' | 'gotIt'
+  createdAt: Date
+}
 
 /** Two good tries in a row, and a sign no longer counts as missed. */
 const goodTriesToClear = 2

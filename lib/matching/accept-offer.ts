@@ -16,7 +16,13 @@ export type Accepted = { practiceId: string | null; roomId: string | null }
  * @returns the practice and its room; both null while the other peer has not confirmed
  * @throws DomainError `not-found`, `conflict` when it is no longer open (`offer-gone`) or a side is not here
  */
-export async function acceptOffer({ actor, input: raw }: { actor: Actor; input: unknown }): Promise<Accepted> {
+export async function acceptOffer({
+  actor,
+  input: raw,
+}: {
+  actor: Actor
+  input: unknown
+}): Promise<Accepted> {
   const { key, offerId } = parse(input, raw)
   return command({ accountId: actor.id, key, verb: 'accept-offer', input: { offerId } }, async (w) => {
     const sides = await lockOffer(w, offerId, actor.id)

@@ -13,7 +13,13 @@ export type WaitingTicket = {
   proposed: boolean
 }
 
-export type OnDuty = { accountId: string; language: string; recording: boolean; free: boolean; lastServedAt: Date | null }
+export type OnDuty = {
+  accountId: string
+  language: string
+  recording: boolean
+  free: boolean
+  lastServedAt: Date | null
+}
 
 export type Scene = {
   now: Date

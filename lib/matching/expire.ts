@@ -11,8 +11,7 @@ export async function expireOffers(): Promise<void> {
     select o."id" from "Offer" o where o."state" = 'open' and (o."until" <= app_now() or exists (
       select 1 from "OfferSide" s where s."offerId" = o."id" and not exists (
         select 1 from "Stream" l where l."accountId" = s."accountId" and l."leaseUntil" > app_now())))`
-  for (const { id } of due)
-    await endOfferNow(id, (until, now) => (until <= now ? 'lapsed' : 'withdrawn'))
+  for (const { id } of due) await endOfferNow(id, (until, now) => (until <= now ? 'lapsed' : 'withdrawn'))
 }
 
 /** Ends every open offer without blame: LiveKit is away, or the server itself was. */
@@ -21,7 +20,10 @@ export async function withdrawOffers(): Promise<void> {
   for (const { id } of open) await endOfferNow(id, () => 'withdrawn')
 }
 
-async function endOfferNow(offerId: string, how: (until: Date, now: Date) => 'lapsed' | 'withdrawn'): Promise<void> {
+async function endOfferNow(
+  offerId: string,
+  how: (until: Date, now: Date) => 'lapsed' | 'withdrawn',
+): Promise<void> {
   await work(async (w) => {
     const offer = await w.tx.offer.findUniqueOrThrow({ where: { id: offerId }, include: { sides: true } })
     await lockAccounts(

@@ -23,7 +23,13 @@ const input = z.object({
  * Puts the learner in line, with the signs of the steps reached, weak ones first, and matches at once.
  * @throws DomainError `not-found` (segment, step), `conflict` (already in line or on duty), `forbidden` (peer, but not an adult)
  */
-export async function joinQueue({ actor, input: raw }: { actor: Actor; input: unknown }): Promise<{ ticketId: string }> {
+export async function joinQueue({
+  actor,
+  input: raw,
+}: {
+  actor: Actor
+  input: unknown
+}): Promise<{ ticketId: string }> {
   mustBe(actor, 'learner')
   const { key, segment, stepSlug, want } = parse(input, raw)
   if (want === 'peer' && !actor.adult) throw new DomainError('forbidden', 'peers-are-adults')
@@ -31,32 +37,39 @@ export async function joinQueue({ actor, input: raw }: { actor: Actor; input: un
   if (stepSlug !== null && !plan.steps.some((step) => step.id === stepSlug))
     throw new DomainError('not-found', 'no-step')
 
-  return command({ accountId: actor.id, key, verb: 'join-queue', input: { segment, stepSlug, want } }, async (w) => {
-    await lockAccounts(w.tx, [actor.id])
-    await mustBeFree(w, actor.id)
-    const reached = stepSlug === null ? plan.signs : signsReached(plan.steps, stepSlug, signsOf)
-    const attempts = await w.tx.attempt.findMany({ where: { accountId: actor.id, signId: { in: reached } } })
-    const needs = weakFirst(reached, attempts)
-    const ticket = await w.tx.ticket.create({
-      data: {
-        accountId: actor.id,
-        roomId: await newRoom(w.tx, w.now, actor.id),
-        segmentId: segment,
-        want,
-        language: actor.language,
-        signs: needs.map((need) => need.sign),
-        misses: Object.fromEntries(needs.filter((need) => need.missed > 0).map((need) => [need.sign, need.missed])),
-        atCheckpoint: stepSlug === null,
-        returnStep: stepSlug,
-        pressedAt: w.now,
-        queuedAt: w.now,
-      },
-    })
-    w.tell(`account:${actor.id}`, 'desk')
-    await makeOffers(w)
-    w.after(lookAgain)
-    return { ticketId: ticket.id }
-  })
+  return command(
+    { accountId: actor.id, key, verb: 'join-queue', input: { segment, stepSlug, want } },
+    async (w) => {
+      await lockAccounts(w.tx, [actor.id])
+      await mustBeFree(w, actor.id)
+      const reached = stepSlug === null ? plan.signs : signsReached(plan.steps, stepSlug, signsOf)
+      const attempts = await w.tx.attempt.findMany({
+        where: { accountId: actor.id, signId: { in: reached } },
+      })
+      const needs = weakFirst(reached, attempts)
+      const ticket = await w.tx.ticket.create({
+        data: {
+          accountId: actor.id,
+          roomId: await newRoom(w.tx, w.now, actor.id),
+          segmentId: segment,
+          want,
+          language: actor.language,
+          signs: needs.map((need) => need.sign),
+          misses: Object.fromEntries(
+            needs.filter((need) => need.missed > 0).map((need) => [need.sign, need.missed]),
+          ),
+          atCheckpoint: stepSlug === null,
+          returnStep: stepSlug,
+          pressedAt: w.now,
+          queuedAt: w.now,
+        },
+      })
+      w.tell(`account:${actor.id}`, 'desk')
+      await makeOffers(w)
+      w.after(lookAgain)
+      return { ticketId: ticket.id }
+    },
+  )
 }
 
 /** In line once, and not while practising or on duty. */

@@ -32,7 +32,11 @@ async function claim(
   const ticket = seen(proposal.ticketId)
   const other =
     proposal.kind === 'peer'
-      ? { accountId: seen(proposal.peerTicketId).accountId, ticketId: proposal.peerTicketId, role: 'peer' as const }
+      ? {
+          accountId: seen(proposal.peerTicketId).accountId,
+          ticketId: proposal.peerTicketId,
+          role: 'peer' as const,
+        }
       : { accountId: proposal.trainerId, ticketId: null, role: 'trainer' as const }
   const accounts = [ticket.accountId, other.accountId]
 
@@ -47,7 +51,11 @@ async function claim(
       until: offerUntil(now),
       sides: {
         create: [
-          { accountId: ticket.accountId, ticketId: ticket.id, role: other.role === 'peer' ? 'peer' : 'learner' },
+          {
+            accountId: ticket.accountId,
+            ticketId: ticket.id,
+            role: other.role === 'peer' ? 'peer' : 'learner',
+          },
           other,
         ],
       },

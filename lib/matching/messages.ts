@@ -6,9 +6,7 @@ export type { Assignable, Person, PracticeNow, SignNeed, Summary } from '@/lib/p
 
 /** What `/live` says: only "look again". `look` means fetch `/live/now`; `ping` means POST `/live/seen`; `moved` means another tab took the room. */
 export type LiveEvent =
-  | { event: 'look' }
-  | { event: 'ping' }
-  | { event: 'moved'; data: { roomId: string; tab: string } }
+  { event: 'look' } | { event: 'ping' } | { event: 'moved'; data: { roomId: string; tab: string } }
 
 /** Times are milliseconds since 1970 by the server's clock; `at` tells what it was when this was read. */
 export type Now = {

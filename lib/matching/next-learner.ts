@@ -21,21 +21,35 @@ const input = z.object({
  * @returns the next offer, or null when nobody waits
  * @throws DomainError `forbidden`, `not-found`, `conflict` when the practice had ended
  */
-export async function nextLearner({ actor, input: raw }: { actor: Actor; input: unknown }): Promise<{ offerId: string | null }> {
+export async function nextLearner({
+  actor,
+  input: raw,
+}: {
+  actor: Actor
+  input: unknown
+}): Promise<{ offerId: string | null }> {
   mustBe(actor, 'trainer')
   const { key, practiceId, pick, note } = parse(input, raw)
-  return command({ accountId: actor.id, key, verb: 'next-learner', input: { practiceId, pick, note } }, async (w) => {
-    const { practice, me, partner } = await lockOwnPractice(w, practiceId, actor.id)
-    if (me.role !== 'trainer') throw new DomainError('forbidden', 'not-trainer')
-    if (pick) {
-      const given = { learnerId: partner.accountId, trainerId: actor.id, practiceId, segmentId: practice.segmentId }
-      await giveAssignment(w, { ...given, pick, note })
-    }
-    if (note) await w.tx.practice.update({ where: { id: practiceId }, data: { note } })
-    if (!(await endPractice(w, practiceId, { why: 'next', by: actor.id, gone: [] })))
-      throw new DomainError('conflict', 'practice-ended')
-    await w.tx.duty.updateMany({ where: { accountId: actor.id }, data: { lastServedAt: w.now } })
-    const offers = await makeOffers(w)
-    return { offerId: offers.get(actor.id) ?? null }
-  })
+  return command(
+    { accountId: actor.id, key, verb: 'next-learner', input: { practiceId, pick, note } },
+    async (w) => {
+      const { practice, me, partner } = await lockOwnPractice(w, practiceId, actor.id)
+      if (me.role !== 'trainer') throw new DomainError('forbidden', 'not-trainer')
+      if (pick) {
+        const given = {
+          learnerId: partner.accountId,
+          trainerId: actor.id,
+          practiceId,
+          segmentId: practice.segmentId,
+        }
+        await giveAssignment(w, { ...given, pick, note })
+      }
+      if (note) await w.tx.practice.update({ where: { id: practiceId }, data: { note } })
+      if (!(await endPractice(w, practiceId, { why: 'next', by: actor.id, gone: [] })))
+        throw new DomainError('conflict', 'practice-ended')
+      await w.tx.duty.updateMany({ where: { accountId: actor.id }, data: { lastServedAt: w.now } })
+      const offers = await makeOffers(w)
+      return { offerId: offers.get(actor.id) ?? null }
+    },
+  )
 }

@@ -58,13 +58,22 @@ async function lockAll(w: Work, trainerId: string, ticketId: string) {
 }
 
 async function mustBeFreeOnDuty({ tx, now }: Work, accountId: string): Promise<void> {
-  if (!(await tx.duty.count({ where: { accountId, state: 'on' } }))) throw new DomainError('conflict', 'not-on-duty')
-  if (!(await present(tx, now, [accountId])).has(accountId)) throw new DomainError('conflict', 'not-connected')
+  if (!(await tx.duty.count({ where: { accountId, state: 'on' } })))
+    throw new DomainError('conflict', 'not-on-duty')
+  if (!(await present(tx, now, [accountId])).has(accountId))
+    throw new DomainError('conflict', 'not-connected')
   if (await tx.member.count({ where: { accountId, endedAt: null } }))
     throw new DomainError('conflict', 'already-practising')
 }
 
-type Row = { id: string; accountId: string; state: string; heldSince: Date | null; want: string; language: string }
+type Row = {
+  id: string
+  accountId: string
+  state: string
+  heldSince: Date | null
+  want: string
+  language: string
+}
 
 async function mustBeTakeable({ tx, now }: Work, ticket: Row, actor: Actor): Promise<void> {
   if (ticket.state !== waitingUnheld.state) throw new DomainError('conflict', 'ticket-taken')

@@ -15,7 +15,13 @@ const input = z.object({ key: z.uuid(), practiceId: z.uuid() })
  * "Now a trainer": after a peer practice, once and within ten minutes, a new ticket in the old place.
  * @throws DomainError `not-found`, `conflict` (too late, used already, in line already)
  */
-export async function queueAgain({ actor, input: raw }: { actor: Actor; input: unknown }): Promise<{ ticketId: string }> {
+export async function queueAgain({
+  actor,
+  input: raw,
+}: {
+  actor: Actor
+  input: unknown
+}): Promise<{ ticketId: string }> {
   mustBe(actor, 'learner')
   const { key, practiceId } = parse(input, raw)
   return command({ accountId: actor.id, key, verb: 'queue-again', input: { practiceId } }, async (w) => {

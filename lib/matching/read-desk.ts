@@ -49,7 +49,9 @@ async function readWaiting(trainerId: string): Promise<WaitingCard[]> {
       segment: { select: { id: true, title: true } },
       offerSides: {
         where: { endedAt: null },
-        include: { offer: { include: { sides: { include: { account: { select: { id: true, alias: true } } } } } } },
+        include: {
+          offer: { include: { sides: { include: { account: { select: { id: true, alias: true } } } } } },
+        },
       },
     },
   })

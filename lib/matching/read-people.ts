@@ -9,7 +9,9 @@ const answerMs = 5_000
  * soon; busy ones after their share of those in line, by the median of recent practices.
  */
 export async function readPeople(language: string) {
-  const rows = await db().$queryRaw<{ onDuty: number; free: number; recording: boolean; ahead: number; usual: number | null }[]>`
+  const rows = await db().$queryRaw<
+    { onDuty: number; free: number; recording: boolean; ahead: number; usual: number | null }[]
+  >`
     with duty as (
       select a."recording",
         not exists (select 1 from "OfferSide" s where s."accountId" = d."accountId" and s."endedAt" is null)

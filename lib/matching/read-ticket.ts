@@ -18,7 +18,8 @@ export async function readTicket(accountId: string, tab: string, now: Date): Pro
     placeInLine(ticket.queuedAt),
     roomForTab(accountId, ticket.roomId, tab, now),
   ])
-  const held = status.kind === 'held' ? { kind: 'held' as const, until: +status.since + durations.held } : null
+  const held =
+    status.kind === 'held' ? { kind: 'held' as const, until: +status.since + durations.held } : null
   const practiceId = ticket.members[0]?.practiceId
   const { id, want, segment, atCheckpoint, returnStep, declines } = ticket
   return {

@@ -41,7 +41,8 @@ export async function setDuty({ actor, input: raw }: { actor: Actor; input: unkn
 async function mayGoOn({ tx, now }: Work, accountId: string): Promise<void> {
   if (await tx.ticket.count({ where: { accountId, state: { not: 'closed' } } }))
     throw new DomainError('conflict', 'in-line-yourself')
-  if (!(await present(tx, now, [accountId])).has(accountId)) throw new DomainError('conflict', 'not-connected')
+  if (!(await present(tx, now, [accountId])).has(accountId))
+    throw new DomainError('conflict', 'not-connected')
 }
 
 /** The open offer an account has a side in, with all its accounts. */

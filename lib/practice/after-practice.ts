@@ -11,8 +11,7 @@ export type Ending = {
 }
 
 export type TicketFate =
-  | { kind: 'waiting'; held: boolean; skipPartner: boolean }
-  | { kind: 'closed'; why: 'served' | 'cancelled' }
+  { kind: 'waiting'; held: boolean; skipPartner: boolean } | { kind: 'closed'; why: 'served' | 'cancelled' }
 
 const waiting = (held: boolean, skipPartner: boolean): TicketFate => ({ kind: 'waiting', held, skipPartner })
 
@@ -22,7 +21,11 @@ const waiting = (held: boolean, skipPartner: boolean): TicketFate => ({ kind: 'w
  * @param owner account the ticket belongs to
  * @param partner the other member and whether they are a trainer or a peer
  */
-export function ticketAfter(ending: Ending, owner: string, partner: { id: string; trainer: boolean }): TicketFate {
+export function ticketAfter(
+  ending: Ending,
+  owner: string,
+  partner: { id: string; trainer: boolean },
+): TicketFate {
   const longEnough = ending.liveMs !== null && ending.liveMs >= durations.served
   const pressed = ending.by !== null
 

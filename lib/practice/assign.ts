@@ -12,16 +12,30 @@ const input = z.object({ key: z.uuid(), practiceId: z.uuid(), pick: pickRule, no
  * Gives an exercise while the practice goes on; the learner sees it at once.
  * @throws DomainError `forbidden`, `not-found`, `conflict` when the practice has ended
  */
-export async function assign({ actor, input: raw }: { actor: Actor; input: unknown }): Promise<{ assignmentId: string }> {
+export async function assign({
+  actor,
+  input: raw,
+}: {
+  actor: Actor
+  input: unknown
+}): Promise<{ assignmentId: string }> {
   mustBe(actor, 'trainer')
   const { key, practiceId, pick, note } = parse(input, raw)
-  return command({ accountId: actor.id, key, verb: 'assign', input: { practiceId, pick, note } }, async (w) => {
-    const { practice, me, partner } = await lockOwnPractice(w, practiceId, actor.id)
-    if (me.role !== 'trainer') throw new DomainError('forbidden', 'not-trainer')
-    if (practice.state === 'ended') throw new DomainError('conflict', 'practice-ended')
-    const given = { learnerId: partner.accountId, trainerId: actor.id, practiceId, segmentId: practice.segmentId }
-    const assignmentId = await giveAssignment(w, { ...given, pick, note })
-    w.tell(`account:${partner.accountId}`, `account:${actor.id}`)
-    return { assignmentId }
-  })
+  return command(
+    { accountId: actor.id, key, verb: 'assign', input: { practiceId, pick, note } },
+    async (w) => {
+      const { practice, me, partner } = await lockOwnPractice(w, practiceId, actor.id)
+      if (me.role !== 'trainer') throw new DomainError('forbidden', 'not-trainer')
+      if (practice.state === 'ended') throw new DomainError('conflict', 'practice-ended')
+      const given = {
+        learnerId: partner.accountId,
+        trainerId: actor.id,
+        practiceId,
+        segmentId: practice.segmentId,
+      }
+      const assignmentId = await giveAssignment(w, { ...given, pick, note })
+      w.tell(`account:${partner.accountId}`, `account:${actor.id}`)
+      return { assignmentId }
+    },
+  )
 }

@@ -29,7 +29,10 @@ async function endIfDue(practiceId: string, livekitAway: boolean): Promise<void>
       tx,
       before.map((member) => member.accountId),
     )
-    const practice = await tx.practice.findUniqueOrThrow({ where: { id: practiceId }, include: { members: true } })
+    const practice = await tx.practice.findUniqueOrThrow({
+      where: { id: practiceId },
+      include: { members: true },
+    })
     if (practice.state === 'ended') return
     const leases = await tx.stream.groupBy({
       by: ['accountId'],
@@ -48,7 +51,13 @@ async function endIfDue(practiceId: string, livekitAway: boolean): Promise<void>
 type Prepared = {
   state: string
   joinBy: Date
-  members: { accountId: string; joinedAt: Date | null; agreedAt: Date | null; askUntil: Date | null; awayUntil: Date | null }[]
+  members: {
+    accountId: string
+    joinedAt: Date | null
+    agreedAt: Date | null
+    askUntil: Date | null
+    awayUntil: Date | null
+  }[]
 }
 
 /** Why a practice ends by itself now; null when it does not. */
@@ -63,7 +72,9 @@ export function endingOf(
   if (silent) return { why: 'notNow', by: silent.accountId, gone: [] }
 
   const gone = members
-    .filter((member) => lifeless(member.accountId) || (!livekitAway && member.awayUntil && member.awayUntil <= now))
+    .filter(
+      (member) => lifeless(member.accountId) || (!livekitAway && member.awayUntil && member.awayUntil <= now),
+    )
     .map((member) => member.accountId)
   if (gone.length > 0) return { why: 'vanished', by: null, gone }
 

@@ -37,31 +37,47 @@ async function cameBack(): Promise<boolean> {
 
 async function wentAway(): Promise<boolean> {
   return work(async ({ tx, now, tell }) => {
-    const { livekitMisses } = await tx.upkeep.update({ where: { id: 1 }, data: { livekitMisses: { increment: 1 } } })
+    const { livekitMisses } = await tx.upkeep.update({
+      where: { id: 1 },
+      data: { livekitMisses: { increment: 1 } },
+    })
     if (livekitMisses < counts.livekitMisses) return false
-    const away = await tx.upkeep.updateMany({ where: { id: 1, livekitAwayAt: null }, data: { livekitAwayAt: now } })
+    const away = await tx.upkeep.updateMany({
+      where: { id: 1, livekitAwayAt: null },
+      data: { livekitAwayAt: now },
+    })
     if (away.count > 0) tell(...(await everybodyConcerned(tx)), 'desk')
     return away.count > 0
   })
 }
 
 async function everybodyConcerned(tx: Work['tx']) {
-  const waiting = await tx.ticket.findMany({ where: { state: { not: 'closed' } }, select: { accountId: true } })
+  const waiting = await tx.ticket.findMany({
+    where: { state: { not: 'closed' } },
+    select: { accountId: true },
+  })
   const members = await tx.member.findMany({ where: { endedAt: null }, select: { accountId: true } })
   return [...waiting, ...members].map(({ accountId }) => `account:${accountId}` as const)
 }
 
 async function endPreparing(w: Work): Promise<void> {
-  const preparing = await w.tx.practice.findMany({ where: { state: 'preparing' }, include: { members: true } })
+  const preparing = await w.tx.practice.findMany({
+    where: { state: 'preparing' },
+    include: { members: true },
+  })
   await lockAccounts(
     w.tx,
     preparing.flatMap((practice) => practice.members.map((member) => member.accountId)),
   )
-  for (const practice of preparing) await endPractice(w, practice.id, { why: 'pictureAway', by: null, gone: [] })
+  for (const practice of preparing)
+    await endPractice(w, practice.id, { why: 'pictureAway', by: null, gone: [] })
 }
 
 async function startJoiningAnew({ tx, now }: Work): Promise<void> {
   const until = new Date(+now + durations.joinAfterOutage)
   await tx.practice.updateMany({ where: { state: 'preparing' }, data: { joinBy: until } })
-  await tx.member.updateMany({ where: { endedAt: null, awayUntil: { not: null } }, data: { awayUntil: until } })
+  await tx.member.updateMany({
+    where: { endedAt: null, awayUntil: { not: null } },
+    data: { awayUntil: until },
+  })
 }

@@ -8,7 +8,13 @@ import { lockOwnPractice } from './own-practice'
 const input = z.object({ key: z.uuid(), practiceId: z.uuid() })
 
 /** Leaves a practice; it ends for both. Leaving one that has ended is fine. @throws DomainError `not-found` */
-export async function leavePractice({ actor, input: raw }: { actor: Actor; input: unknown }): Promise<object> {
+export async function leavePractice({
+  actor,
+  input: raw,
+}: {
+  actor: Actor
+  input: unknown
+}): Promise<object> {
   const { key, practiceId } = parse(input, raw)
   return command({ accountId: actor.id, key, verb: 'leave-practice', input: { practiceId } }, async (w) => {
     await lockOwnPractice(w, practiceId, actor.id)

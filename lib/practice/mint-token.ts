@@ -17,7 +17,13 @@ const input = z.object({ roomId: z.uuid(), tab: z.uuid(), take: z.boolean() })
  * and a practice's members get one (promise I5).
  * @throws DomainError `forbidden`, `conflict` (`room-held` by another tab), `unavailable` when LiveKit does not answer
  */
-export async function mintToken({ actor, input: raw }: { actor: Actor; input: unknown }): Promise<{ url: string; token: string }> {
+export async function mintToken({
+  actor,
+  input: raw,
+}: {
+  actor: Actor
+  input: unknown
+}): Promise<{ url: string; token: string }> {
   const { roomId, tab, take } = parse(input, raw)
   const identity = await work(async (w) => {
     await lockAccounts(w.tx, [actor.id])
@@ -50,7 +56,13 @@ async function mayEnter({ tx, now }: Work, roomId: string, accountId: string): P
 }
 
 /** The tab that holds a room keeps it, unless another is told to take it or the holder's stream has been closed a while. */
-async function holdRoom(w: Work, roomId: string, accountId: string, tab: string, take: boolean): Promise<string> {
+async function holdRoom(
+  w: Work,
+  roomId: string,
+  accountId: string,
+  tab: string,
+  take: boolean,
+): Promise<string> {
   const { tx, now } = w
   const id = { roomId, accountId }
   const held = await tx.roomIdentity.findUnique({ where: { roomId_accountId: id } })

@@ -5,7 +5,15 @@ import { inFront } from './lease'
 import { refreshRoom } from './refresh-room'
 import { closeRoom } from './rooms'
 
-type TicketSide = { id: string; accountId: string; roomId: string; segmentId: string; signs: string[]; misses: unknown; pressedAt: Date }
+type TicketSide = {
+  id: string
+  accountId: string
+  roomId: string
+  segmentId: string
+  signs: string[]
+  misses: unknown
+  pressedAt: Date
+}
 
 /**
  * Makes the practice of a trainer and a ticket, or of two tickets, in the room of the first. The caller holds

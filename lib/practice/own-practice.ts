@@ -8,12 +8,16 @@ import { lockAccounts } from '@/lib/infra/transaction'
  */
 export async function lockOwnPractice({ tx }: Work, practiceId: string, accountId: string) {
   const members = await tx.member.findMany({ where: { practiceId } })
-  if (!members.some((member) => member.accountId === accountId)) throw new DomainError('not-found', 'no-practice')
+  if (!members.some((member) => member.accountId === accountId))
+    throw new DomainError('not-found', 'no-practice')
   await lockAccounts(
     tx,
     members.map((member) => member.accountId),
   )
-  const practice = await tx.practice.findUniqueOrThrow({ where: { id: practiceId }, include: { members: true } })
+  const practice = await tx.practice.findUniqueOrThrow({
+    where: { id: practiceId },
+    include: { members: true },
+  })
   const me = practice.members.find((member) => member.accountId === accountId)!
   const partner = practice.members.find((member) => member.accountId !== accountId)!
   return { practice, me, partner }

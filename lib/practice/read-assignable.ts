@@ -7,7 +7,13 @@ import { parse } from '@/lib/infra/parse'
 import type { Assignable } from './messages'
 
 /** Gives the steps a trainer can pick for the learner in front of them. @throws DomainError `not-found`, `forbidden` */
-export async function readAssignable({ actor, input }: { actor: Actor; input: unknown }): Promise<Assignable> {
+export async function readAssignable({
+  actor,
+  input,
+}: {
+  actor: Actor
+  input: unknown
+}): Promise<Assignable> {
   mustBe(actor, 'trainer')
   const { practiceId } = parse(z.object({ practiceId: z.uuid() }), input)
   const member = await db().member.findFirst({

@@ -17,7 +17,12 @@ export async function unseenSummaries(accountId: string): Promise<Summary[]> {
           segment: { select: { id: true, title: true } },
           members: { include: { account: { select: { alias: true, recording: true } } } },
           verdicts: { where: { forId: accountId }, orderBy: { createdAt: 'asc' } },
-          assignments: { where: { learnerId: accountId }, include: withGiver, orderBy: { createdAt: 'desc' }, take: 1 },
+          assignments: {
+            where: { learnerId: accountId },
+            include: withGiver,
+            orderBy: { createdAt: 'desc' },
+            take: 1,
+          },
         },
       },
     },

@@ -9,7 +9,10 @@ import { refreshRoom } from './refresh-room'
  * @param there names of the rooms LiveKit has now
  */
 export async function reconcile(there: string[]): Promise<void> {
-  const practices = await db().practice.findMany({ where: { state: { not: 'ended' } }, select: { roomId: true } })
+  const practices = await db().practice.findMany({
+    where: { state: { not: 'ended' } },
+    select: { roomId: true },
+  })
   const kept = new Set(practices.map((practice) => practice.roomId))
   for (const roomId of kept) {
     await attempt(async () => {
@@ -34,5 +37,7 @@ async function strays(there: string[]): Promise<string[]> {
 }
 
 async function attempt(job: () => Promise<void>): Promise<void> {
-  await job().catch((error: Error) => logger().warn({ error: error.message }, 'a room could not be put right'))
+  await job().catch((error: Error) =>
+    logger().warn({ error: error.message }, 'a room could not be put right'),
+  )
 }

@@ -21,7 +21,10 @@ export async function refreshRoom(roomId: string): Promise<void> {
 
 async function noteWhoIsIn(w: Work, practiceId: string, identities: Set<string>): Promise<void> {
   const { tx, now } = w
-  const practice = await tx.practice.findUniqueOrThrow({ where: { id: practiceId }, include: { members: true } })
+  const practice = await tx.practice.findUniqueOrThrow({
+    where: { id: practiceId },
+    include: { members: true },
+  })
   await lockAccounts(
     tx,
     practice.members.map((member) => member.accountId),
@@ -32,7 +35,10 @@ async function noteWhoIsIn(w: Work, practiceId: string, identities: Set<string>)
   for (const { accountId } of practice.members) {
     const member = { practiceId, accountId, endedAt: null }
     if (here.has(accountId)) {
-      const joined = await tx.member.updateMany({ where: { ...member, joinedAt: null }, data: { joinedAt: now } })
+      const joined = await tx.member.updateMany({
+        where: { ...member, joinedAt: null },
+        data: { joinedAt: now },
+      })
       const back = await tx.member.updateMany({
         where: { ...member, awayUntil: { not: null } },
         data: { awayUntil: null },

@@ -10,5 +10,9 @@ export async function roomForTab(accountId: string, roomId: string, tab: string,
   if (!held || held.tab === tab) return { id: roomId, heldByThisTab: true, mayTake: true }
   const stream = await db().stream.findUnique({ where: { accountId_tab: { accountId, tab: held.tab } } })
   const closedLong = stream?.closedAt && +now - +stream.closedAt >= durations.takeOver
-  return { id: roomId, heldByThisTab: false, mayTake: !stream || stream.leaseUntil <= now || Boolean(closedLong) }
+  return {
+    id: roomId,
+    heldByThisTab: false,
+    mayTake: !stream || stream.leaseUntil <= now || Boolean(closedLong),
+  }
 }

@@ -17,7 +17,13 @@ const input = z.object({
  * Also taken after the end, so that a report can be written in peace.
  * @throws DomainError `not-found`
  */
-export async function somethingWrong({ actor, input: raw }: { actor: Actor; input: unknown }): Promise<object> {
+export async function somethingWrong({
+  actor,
+  input: raw,
+}: {
+  actor: Actor
+  input: unknown
+}): Promise<object> {
   const { key, practiceId, block, text } = parse(input, raw)
   const press = { accountId: actor.id, key, verb: 'something-wrong', input: { practiceId, block, text } }
   return command(press, async (w) => {
@@ -25,7 +31,11 @@ export async function somethingWrong({ actor, input: raw }: { actor: Actor; inpu
     await endPractice(w, practiceId, { why: 'wrong', by: actor.id, gone: [] })
     if (block) {
       const pair = { byId: actor.id, otherId: partner.accountId }
-      await w.tx.block.upsert({ where: { byId_otherId: pair }, create: { ...pair, createdAt: w.now }, update: {} })
+      await w.tx.block.upsert({
+        where: { byId_otherId: pair },
+        create: { ...pair, createdAt: w.now },
+        update: {},
+      })
     }
     if (text)
       await w.tx.report.create({

@@ -17,11 +17,13 @@ import { learnerInLine, newKey, openOffer, somebody, trainerOnDuty } from '@/tes
 
 /** Each test starts with nobody in line and nobody on duty. */
 beforeEach(async () => {
-  await db().$executeRaw`truncate "Offer", "OfferSide", "Member", "Practice", "Ticket", "Duty", "Skip", "Block" cascade`
+  await db()
+    .$executeRaw`truncate "Offer", "OfferSide", "Member", "Practice", "Ticket", "Duty", "Skip", "Block" cascade`
 })
 
 const live = (practiceId: string) =>
-  db().$executeRaw`update "Practice" set "state" = 'live', "liveSince" = app_now() where "id" = ${practiceId}::uuid`
+  db()
+    .$executeRaw`update "Practice" set "state" = 'live', "liveSince" = app_now() where "id" = ${practiceId}::uuid`
 const ticketOf = (id: string) => db().ticket.findUniqueOrThrow({ where: { id } })
 
 describe('offers', () => {
@@ -50,7 +52,9 @@ describe('offers', () => {
     const offer = await openOffer(trainer.id)
     expect(offer?.sides.some((side) => side.ticketId === ticketId)).toBe(true)
     await later(durations.lease + 1, [trainer])
-    await expect(acceptOffer({ actor: trainer, input: { key: newKey(), offerId: offer!.id } })).rejects.toMatchObject({
+    await expect(
+      acceptOffer({ actor: trainer, input: { key: newKey(), offerId: offer!.id } }),
+    ).rejects.toMatchObject({
       code: 'conflict',
     })
   })
@@ -98,7 +102,9 @@ describe('offers', () => {
     const b = await learnerInLine('trainer')
     const two = await trainerOnDuty()
     expect((await openOffer(one.id))?.sides.some((side) => side.ticketId === a.ticketId)).toBe(true)
-    await expect(pickTicket({ actor: two, input: { key: newKey(), ticketId: a.ticketId } })).rejects.toMatchObject({
+    await expect(
+      pickTicket({ actor: two, input: { key: newKey(), ticketId: a.ticketId } }),
+    ).rejects.toMatchObject({
       reason: 'being-asked',
     })
     await declineOffer({ actor: two, input: { key: newKey(), offerId: (await openOffer(two.id))!.id } })
@@ -139,7 +145,10 @@ describe('peers', () => {
       practiceId: null,
       roomId: null,
     })
-    const { practiceId, roomId } = await acceptOffer({ actor: b.learner, input: { key: newKey(), offerId: offer!.id } })
+    const { practiceId, roomId } = await acceptOffer({
+      actor: b.learner,
+      input: { key: newKey(), offerId: offer!.id },
+    })
     expect(roomId).toBe((await ticketOf(a.ticketId)).roomId)
     const now = await lookNow({ actor: b.learner, tab: b.learner.tab })
     expect(now.practice).toMatchObject({ id: practiceId, role: 'peer', agreed: true })
@@ -149,7 +158,9 @@ describe('peers', () => {
     await learnerInLine('anyone', { adult: false })
     const b = await learnerInLine()
     expect(await openOffer(b.learner.id)).toBeNull()
-    await expect(learnerInLine('peer', { adult: false })).rejects.toMatchObject({ reason: 'peers-are-adults' })
+    await expect(learnerInLine('peer', { adult: false })).rejects.toMatchObject({
+      reason: 'peers-are-adults',
+    })
   })
 
   it('a silent peer is held, the other keeps waiting, and "I’m ready" brings back the old place', async () => {
@@ -181,7 +192,10 @@ describe('peers', () => {
     const b = await learnerInLine()
     const offer = await openOffer(a.learner.id)
     await acceptOffer({ actor: a.learner, input: { key: newKey(), offerId: offer!.id } })
-    const { practiceId } = await acceptOffer({ actor: b.learner, input: { key: newKey(), offerId: offer!.id } })
+    const { practiceId } = await acceptOffer({
+      actor: b.learner,
+      input: { key: newKey(), offerId: offer!.id },
+    })
     await live(practiceId!)
     await later(durations.served, [a.learner, b.learner])
     await leavePractice({ actor: b.learner, input: { key: newKey(), practiceId } })
@@ -189,7 +203,9 @@ describe('peers', () => {
     expect(old.closedWhy).toBe('served')
     const again = await queueAgain({ actor: a.learner, input: { key: newKey(), practiceId } })
     expect((await ticketOf(again.ticketId)).queuedAt).toEqual(old.queuedAt)
-    await expect(queueAgain({ actor: a.learner, input: { key: newKey(), practiceId } })).rejects.toMatchObject({
+    await expect(
+      queueAgain({ actor: a.learner, input: { key: newKey(), practiceId } }),
+    ).rejects.toMatchObject({
       code: 'conflict',
     })
   })
@@ -206,7 +222,12 @@ describe('next', () => {
     await later(durations.served, [trainer, a.learner, b.learner])
     const next = await nextLearner({
       actor: trainer,
-      input: { key: newKey(), practiceId, pick: { signs: ['ase-a', 'ase-e'] }, note: 'Thumb beside the fist.' },
+      input: {
+        key: newKey(),
+        practiceId,
+        pick: { signs: ['ase-a', 'ase-e'] },
+        note: 'Thumb beside the fist.',
+      },
     })
     const asked = await openOffer(trainer.id)
     expect(asked).toMatchObject({ id: next.offerId })
@@ -227,9 +248,11 @@ describe('next', () => {
     const { practiceId } = await acceptOffer({ actor: trainer, input: { key: newKey(), offerId: offer!.id } })
     const input = { practiceId, pick: null, note: null }
     const stranger = await somebody({ role: 'trainer' })
-    await expect(nextLearner({ actor: a.learner, input: { ...input, key: newKey() } })).rejects.toMatchObject({
-      code: 'forbidden',
-    })
+    await expect(nextLearner({ actor: a.learner, input: { ...input, key: newKey() } })).rejects.toMatchObject(
+      {
+        code: 'forbidden',
+      },
+    )
     await expect(nextLearner({ actor: stranger, input: { ...input, key: newKey() } })).rejects.toMatchObject({
       code: 'not-found',
     })

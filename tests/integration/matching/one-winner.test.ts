@@ -13,10 +13,13 @@ const trainersAtOnce = 20
 const rounds = 200
 
 type Settled<T> = PromiseSettledResult<T>
-const won = <T>(results: Settled<T>[]) => results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
+const won = <T>(results: Settled<T>[]) =>
+  results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
 const reasons = (results: Settled<unknown>[]) =>
   results.flatMap((result) =>
-    result.status === 'rejected' ? [isDomainError(result.reason) ? result.reason.reason : String(result.reason)] : [],
+    result.status === 'rejected'
+      ? [isDomainError(result.reason) ? result.reason.reason : String(result.reason)]
+      : [],
   )
 
 /** Trainers who are on duty without an offer, so that their picks really race. */
@@ -51,7 +54,11 @@ describe('races for one ticket', () => {
       const winners = won(results)
       expect(winners, `round ${round}: ${reasons(results).join(' ')}`).toHaveLength(1)
       expect(new Set(reasons(results))).toEqual(new Set(['ticket-taken']))
-      expect(await db().practice.count({ where: { state: { not: 'ended' }, members: { some: { accountId: learner.id } } } })).toBe(1)
+      expect(
+        await db().practice.count({
+          where: { state: { not: 'ended' }, members: { some: { accountId: learner.id } } },
+        }),
+      ).toBe(1)
       await leavePractice({ actor: learner, input: { key: newKey(), practiceId: winners[0]!.practiceId } })
     }
   })
@@ -62,7 +69,9 @@ describe('races for one ticket', () => {
     const { learner } = await learnerInLine('trainer')
     const offer = await openOffer(trainer.id)
     const input = { key: newKey(), offerId: offer!.id }
-    const answers = await Promise.all(Array.from({ length: 20 }, () => acceptOffer({ actor: trainer, input })))
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => acceptOffer({ actor: trainer, input })),
+    )
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
     expect(await db().practice.count({ where: { members: { some: { accountId: learner.id } } } })).toBe(1)
   })
@@ -111,14 +120,19 @@ describe('races for one ticket', () => {
       const results = await Promise.allSettled([
         pickTicket({ actor: pair[0]!, input: { key: newKey(), ticketId: a.ticketId } }),
         pickTicket({ actor: pair[1]!, input: { key: newKey(), ticketId: b.ticketId } }),
-        acceptOffer({ actor: a.learner, input: { key: newKey(), offerId: (await openOffer(a.learner.id))?.id ?? newKey() } }),
+        acceptOffer({
+          actor: a.learner,
+          input: { key: newKey(), offerId: (await openOffer(a.learner.id))?.id ?? newKey() },
+        }),
       ])
       expect(reasons(results.slice(0, 2))).toEqual([])
       for (const { practiceId } of won(results.slice(0, 2)) as { practiceId: string }[])
         expect(await db().member.count({ where: { practiceId, endedAt: null } })).toBe(2)
       await Promise.all(
         [a, b].map(async ({ learner }) => {
-          const member = await db().member.findFirstOrThrow({ where: { accountId: learner.id, endedAt: null } })
+          const member = await db().member.findFirstOrThrow({
+            where: { accountId: learner.id, endedAt: null },
+          })
           await leavePractice({ actor: learner, input: { key: newKey(), practiceId: member.practiceId } })
         }),
       )

@@ -5,7 +5,9 @@ import { drillOf } from '@/lib/learning/drill'
 const card = (id: string, lookAlikes: string[] = []): SignCard => ({
   ...{ id, lookAlikes, gloss: id.toUpperCase(), hint: '', clip: '', poster: '', clipMs: 2_000 },
 })
-const cards = Object.fromEntries([card('m', ['n', 't']), card('n', ['m']), card('t'), card('x')].map((c) => [c.id, c]))
+const cards = Object.fromEntries(
+  [card('m', ['n', 't']), card('n', ['m']), card('t'), card('x')].map((c) => [c.id, c]),
+)
 
 describe('drillOf', () => {
   it('asks to tell each sign from its look-alikes, then to sign it', () => {

@@ -17,7 +17,9 @@ describe('weakFirst', () => {
   it('forgives a sign after two good tries in a row, not after one', () => {
     expect(weakFirst(['a'], tries(['a', 'wrong'], ['a', 'right']))[0]?.missed).toBe(1)
     expect(weakFirst(['a'], tries(['a', 'wrong'], ['a', 'right'], ['a', 'gotIt']))[0]?.missed).toBe(0)
-    expect(weakFirst(['a'], tries(['a', 'wrong'], ['a', 'right'], ['a', 'again'], ['a', 'right']))[0]?.missed).toBe(2)
+    expect(
+      weakFirst(['a'], tries(['a', 'wrong'], ['a', 'right'], ['a', 'again'], ['a', 'right']))[0]?.missed,
+    ).toBe(2)
   })
 
   it('does not care in which order attempts arrive', () => {

@@ -38,7 +38,9 @@ const scene = (tickets: WaitingTicket[], onDuty: OnDuty[], apart: Scene['apart']
 
 describe('choosePartners', () => {
   it('offers the oldest ticket to a free trainer first', () => {
-    const chosen = choosePartners(scene([ticket('young', { waited: 10 }), ticket('old', { waited: 5_000 })], [trainer('t')]))
+    const chosen = choosePartners(
+      scene([ticket('young', { waited: 10 }), ticket('old', { waited: 5_000 })], [trainer('t')]),
+    )
     expect(chosen).toEqual([{ kind: 'trainer', ticketId: 'old', trainerId: 't' }])
   })
 
@@ -61,7 +63,10 @@ describe('choosePartners', () => {
   })
 
   it('never gives a peer to who wants a trainer only, nor a trainer to who wants a peer only', () => {
-    const two = [ticket('a', { want: 'trainer', waited: 99_000 }), ticket('b', { want: 'peer', waited: 99_000 })]
+    const two = [
+      ticket('a', { want: 'trainer', waited: 99_000 }),
+      ticket('b', { want: 'peer', waited: 99_000 }),
+    ]
     expect(choosePartners(scene(two, []))).toEqual([])
     expect(choosePartners(scene([two[1]!], [trainer('t')]))).toEqual([])
   })
@@ -85,11 +90,16 @@ describe('choosePartners', () => {
       ),
     )
     expect(chosen).toEqual([{ kind: 'peer', ticketId: 'a', peerTicketId: 'two' }])
-    expect(choosePartners(scene([ticket('x', { signs: ['x'] }), ticket('y', { signs: ['y'] })], []))).toEqual([])
+    expect(choosePartners(scene([ticket('x', { signs: ['x'] }), ticket('y', { signs: ['y'] })], []))).toEqual(
+      [],
+    )
   })
 
   it('lets a free trainer take a ticket out of an unfinished peer proposal', () => {
-    const proposed = [ticket('a', { proposed: true, waited: 20 }), ticket('b', { proposed: true, waited: 10 })]
+    const proposed = [
+      ticket('a', { proposed: true, waited: 20 }),
+      ticket('b', { proposed: true, waited: 10 }),
+    ]
     expect(choosePartners(scene(proposed, [trainer('t')]))).toEqual([
       { kind: 'trainer', ticketId: 'a', trainerId: 't' },
     ])
@@ -97,7 +107,10 @@ describe('choosePartners', () => {
   })
 
   it('rings the trainer who served least recently first', () => {
-    const on = [trainer('fresh', { lastServedAt: now }), trainer('rested', { lastServedAt: new Date(+now - 9_000) })]
+    const on = [
+      trainer('fresh', { lastServedAt: now }),
+      trainer('rested', { lastServedAt: new Date(+now - 9_000) }),
+    ]
     expect(choosePartners(scene([ticket('a')], on))[0]).toMatchObject({ trainerId: 'rested' })
   })
 
@@ -115,7 +128,9 @@ describe('choosePartners', () => {
 
     it('yields to any human trainer on duty, free or busy', () => {
       expect(at('trainer', 99_000, [trainer('t', { free: false })])).toEqual([])
-      expect(at('trainer', 99_000, [trainer('t')])).toEqual([{ kind: 'trainer', ticketId: 'a', trainerId: 't' }])
+      expect(at('trainer', 99_000, [trainer('t')])).toEqual([
+        { kind: 'trainer', ticketId: 'a', trainerId: 't' },
+      ])
     })
 
     it('yields to a peer', () => {

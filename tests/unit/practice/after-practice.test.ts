@@ -23,7 +23,10 @@ describe('ticketAfter', () => {
 
   it('counts a practice of long enough as served, whoever ended it', () => {
     for (const by of ['me', 'trainer'])
-      expect(ticketAfter(ending({ by, liveMs: long }), 'me', trainer)).toEqual({ kind: 'closed', why: 'served' })
+      expect(ticketAfter(ending({ by, liveMs: long }), 'me', trainer)).toEqual({
+        kind: 'closed',
+        why: 'served',
+      })
     expect(ticketAfter(ending({ why: 'vanished', gone: ['me'], liveMs: long }), 'me', trainer)).toEqual({
       kind: 'closed',
       why: 'served',
@@ -31,7 +34,10 @@ describe('ticketAfter', () => {
   })
 
   it('takes an early leave of the learner as a cancel', () => {
-    expect(ticketAfter(ending({ by: 'me', liveMs: short }), 'me', trainer)).toEqual({ kind: 'closed', why: 'cancelled' })
+    expect(ticketAfter(ending({ by: 'me', liveMs: short }), 'me', trainer)).toEqual({
+      kind: 'closed',
+      why: 'cancelled',
+    })
   })
 
   it('[I9] keeps the place when a trainer goes early, held; when a peer does, waiting', () => {

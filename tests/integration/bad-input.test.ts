@@ -1,0 +1,162 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Actor } from '@/lib/accounts/actor'
+import { signUp } from '@/lib/accounts/sign-up'
+import { isDomainError } from '@/lib/errors'
+import { db } from '@/lib/infra/db'
+import { skipCheckpoint } from '@/lib/learning/finish-checkpoint'
+import { moveAssignment } from '@/lib/learning/move-assignment'
+import { moveProgress } from '@/lib/learning/move-progress'
+import { recordAttempt } from '@/lib/learning/record-attempt'
+import { acceptOffer } from '@/lib/matching/accept-offer'
+import { changeWant } from '@/lib/matching/change-want'
+import { declineOffer } from '@/lib/matching/decline-offer'
+import { imReady } from '@/lib/matching/im-ready'
+import { joinQueue } from '@/lib/matching/join-queue'
+import { leaveQueue } from '@/lib/matching/leave-queue'
+import { nextLearner } from '@/lib/matching/next-learner'
+import { pickTicket } from '@/lib/matching/pick-ticket'
+import { queueAgain } from '@/lib/matching/queue-again'
+import { setDuty } from '@/lib/matching/set-duty'
+import { answerAsk } from '@/lib/practice/answer-ask'
+import { assign } from '@/lib/practice/assign'
+import { giveVerdict } from '@/lib/practice/give-verdict'
+import { leavePractice } from '@/lib/practice/leave-practice'
+import { mintToken } from '@/lib/practice/mint-token'
+import { readAssignable } from '@/lib/practice/read-assignable'
+import { seeSummary } from '@/lib/practice/see-summary'
+import { sendMessage } from '@/lib/practice/send-message'
+import { somethingWrong } from '@/lib/practice/something-wrong'
+import { newKey, somebody } from '@/tests/support/people'
+
+type Verb = (call: { actor: Actor; input: unknown }) => Promise<unknown>
+
+const verbs: Record<string, Verb> = {
+  ...{
+    acceptOffer,
+    changeWant,
+    declineOffer,
+    imReady,
+    joinQueue,
+    leaveQueue,
+    nextLearner,
+    pickTicket,
+    queueAgain,
+  },
+  ...{
+    setDuty,
+    answerAsk,
+    assign,
+    giveVerdict,
+    leavePractice,
+    mintToken,
+    readAssignable,
+    seeSummary,
+    sendMessage,
+  },
+  ...{ somethingWrong, skipCheckpoint, moveProgress, recordAttempt, signUp },
+  startAssignment: (call) => moveAssignment(call, 'started'),
+}
+
+const long = 'x'.repeat(100_000)
+const junk: Record<string, unknown> = {
+  nothing: undefined,
+  null: null,
+  empty: {},
+  'a list': [],
+  'a number': 7,
+  'a word': 'hello',
+  'wrong types': {
+    key: 1,
+    ticketId: {},
+    offerId: [],
+    practiceId: true,
+    segment: 4,
+    state: 'asleep',
+    want: 'all',
+  },
+  'huge words': {
+    key: long,
+    ticketId: long,
+    offerId: long,
+    practiceId: long,
+    segment: long,
+    text: long,
+    alias: long,
+  },
+  'ids that are none': {
+    key: newKey(),
+    ticketId: "' or 1=1 --",
+    offerId: '../..',
+    practiceId: '1',
+    roomId: '%00',
+  },
+  'zero bytes': {
+    key: newKey(),
+    segment: 'a\u0000b',
+    stepSlug: null,
+    want: 'anyone',
+    practiceId: '\u0000',
+    alias: '\u0000\u0000',
+  },
+}
+
+const tables = [
+  'ticket',
+  'offer',
+  'practice',
+  'member',
+  'assignment',
+  'verdict',
+  'message',
+  'attempt',
+  'report',
+] as const
+const count = async () =>
+  Promise.all(tables.map((table) => (db()[table] as { count: () => Promise<number> }).count()))
+
+describe('bad input', () => {
+  let trainer: Actor
+  beforeAll(async () => {
+    trainer = await somebody({ role: 'trainer' })
+  })
+
+  for (const [name, verb] of Object.entries(verbs))
+    it(`${name} answers junk with a clear refusal and changes nothing`, async () => {
+      const before = await count()
+      for (const [kind, input] of Object.entries(junk)) {
+        const error = await verb({ actor: trainer, input }).then(
+          () => null,
+          (thrown: unknown) => thrown,
+        )
+        expect(isDomainError(error), `${kind}: ${String(error)}`).toBe(true)
+      }
+      expect(await count()).toEqual(before)
+    })
+
+  it('foreign ids are refused by the verb itself', async () => {
+    const id = newKey()
+    const key = () => newKey()
+    const call = (verb: Verb, input: object) =>
+      expect(verb({ actor: trainer, input: { key: key(), ...input } })).rejects.toMatchObject({
+        code: 'not-found',
+      })
+    await call(leaveQueue, { ticketId: id })
+    await call(pickTicket, { ticketId: id })
+    await call(acceptOffer, { offerId: id })
+    await call(leavePractice, { practiceId: id })
+    await call(sendMessage, { practiceId: id, text: 'hello' })
+    await call(giveVerdict, { practiceId: id, sign: 'ase-a', grade: 'good', off: [] })
+    await call(joinQueue, { segment: 'no/where', stepSlug: null, want: 'anyone' })
+    await call(recordAttempt, {
+      segment: 'asl-letters/a-e',
+      assignmentId: null,
+      attempt: { stepId: 'watch-zz', outcome: 'seen', sign: 'ase-a', ms: 1, replays: 0 },
+    })
+  })
+
+  it('a learner cannot do what trainers do', async () => {
+    const learner = await somebody()
+    for (const verb of [setDuty, pickTicket, nextLearner, assign, readAssignable])
+      await expect(verb({ actor: learner, input: {} })).rejects.toMatchObject({ code: 'forbidden' })
+  })
+})
