@@ -1,12 +1,8 @@
-import { between, fillLimb, strokeLine, type Brush } from './brush'
-import { bodyPoint, facePoints, handPoints, type Frame } from './landmarks'
+import { between, type Brush } from './brush'
+import { bodyPoint, facePoints, type Frame } from './landmarks'
 import type { Palette } from './palettes'
 
 const RIM = 2.2
-/** Half widths along the arm */
-const ARM = { shoulder: 34, elbow: 29, cuff: 21, wrist: 16 }
-/** How far down the forearm the sleeve reaches */
-const CUFF_AT = 0.62
 
 /** Neck and shirt, the far arm with it. */
 export function drawTorso(ctx: Brush, frame: Frame, palette: Palette): void {
@@ -39,11 +35,11 @@ export function drawTorso(ctx: Brush, frame: Frame, palette: Palette): void {
   ctx.bezierCurveTo(left.x + 36, left.y - 10, left.x + 40, left.y + 30, left.x + 44, left.y + 56)
   ctx.lineTo(elbow.x + 22, floor)
   ctx.lineTo(right.x + 16, floor)
-  ctx.lineTo(right.x - 24, right.y + 30)
-  ctx.bezierCurveTo(right.x - 34, right.y - 2, right.x - 26, right.y - 14, right.x - 10, right.y - 19)
+  ctx.lineTo(right.x + 4, right.y + 14)
+  ctx.lineTo(right.x + 4, right.y - 17)
   ctx.bezierCurveTo(
-    right.x + 12,
-    right.y - 24,
+    right.x + 24,
+    right.y - 20,
     neck.x - half - 34,
     neck.y - 12,
     neck.x - half - 6,
@@ -64,32 +60,4 @@ export function drawTorso(ctx: Brush, frame: Frame, palette: Palette): void {
   ctx.moveTo(left.x - 12, left.y + 50)
   ctx.quadraticCurveTo(left.x - 10, left.y + 90, elbow.x - 34, floor)
   ctx.stroke()
-}
-
-/** The signing arm in its sleeve, and the bare wrist. */
-export function drawArm(ctx: Brush, frame: Frame, palette: Palette): void {
-  const shoulder = bodyPoint(frame, 12)
-  const elbow = bodyPoint(frame, 14)
-  const wrist = handPoints(frame)[0] ?? bodyPoint(frame, 16)
-  if (!shoulder || !elbow) return
-  fillLimb(ctx, shoulder, elbow, ARM.shoulder, ARM.elbow, palette.shirt)
-  const away = Math.atan2(elbow.y - shoulder.y, elbow.x - shoulder.x) - Math.PI / 2
-  const inner = (t: number, r: number) => {
-    const on = between(shoulder, elbow, t)
-    return { x: on.x + Math.cos(away) * r, y: on.y + Math.sin(away) * r }
-  }
-  strokeLine(ctx, [inner(0.42, ARM.shoulder - 2), inner(1, ARM.elbow)], RIM, palette.shirtRim)
-  if (!wrist) return
-  const cuff = between(elbow, wrist, CUFF_AT)
-  fillLimb(
-    ctx,
-    between(elbow, wrist, CUFF_AT - 0.1),
-    wrist,
-    ARM.wrist + 2 + RIM,
-    ARM.wrist - 2 + RIM,
-    palette.rim,
-  )
-  fillLimb(ctx, between(elbow, wrist, CUFF_AT - 0.1), wrist, ARM.wrist + 2, ARM.wrist - 2, palette.skin)
-  fillLimb(ctx, elbow, cuff, ARM.elbow + RIM, ARM.cuff + RIM, palette.shirtRim)
-  fillLimb(ctx, elbow, cuff, ARM.elbow, ARM.cuff, palette.shirt)
 }

@@ -2,6 +2,9 @@ import { strokeLine, traceRound, type Brush } from './brush'
 import { facePoints, type Frame, type Point } from './landmarks'
 import type { Palette } from './palettes'
 
+/** Eyes are drawn this much more open than captured: small ones read as sleepy. */
+const WIDER = 1.3
+
 /** Place and size of a head, from the contour of its face. */
 function headOf(frame: Frame) {
   const oval = facePoints(frame, 'oval')
@@ -58,8 +61,8 @@ export function drawHairBehind(ctx: Brush, frame: Frame, palette: Palette): void
         ctx.fill()
         break
       case 'bun':
-        round(0, -tall * 0.8, wide * 0.24, wide * 0.22)
-        round(0, -tall * 0.18, wide * 0.57, tall * 0.6)
+        round(0, -tall * 0.68, wide * 0.21, wide * 0.2)
+        round(0, -tall * 0.15, wide * 0.56, tall * 0.53)
         break
       case 'curls':
         for (let i = 0; i <= 8; i++) {
@@ -105,19 +108,26 @@ export function drawFace(ctx: Brush, frame: Frame, palette: Palette): void {
     traceRound(ctx, brow)
     ctx.fillStyle = palette.hair
     ctx.fill()
-    ctx.strokeStyle = palette.hair
-    ctx.lineWidth = 1.4
-    ctx.stroke()
   }
   const nose = facePoints(frame, 'nose')
-  if (nose.length) strokeLine(ctx, nose.slice(0, 5), 1.8, palette.shade)
+  if (nose.length) {
+    const [bridge, tip] = [nose[6]!, nose[5]!]
+    strokeLine(ctx, nose.slice(0, 5), 1.8, palette.shade)
+    ctx.lineWidth = 1.3
+    ctx.beginPath()
+    ctx.moveTo(bridge.x + 4, bridge.y + 12)
+    ctx.quadraticCurveTo(bridge.x + 6, (bridge.y + tip.y) / 2 + 6, tip.x + 7.5, tip.y - 1)
+    ctx.stroke()
+  }
   drawMouth(ctx, facePoints(frame, 'lips'), facePoints(frame, 'mouth'), palette)
 }
 
 function drawEye(ctx: Brush, frame: Frame, feature: 'rightEye' | 'leftEye', palette: Palette): void {
-  const lids = facePoints(frame, feature)
+  const seen = facePoints(frame, feature)
+  const middle = seen.reduce((sum, point) => sum + point.y, 0) / (seen.length || 1)
+  const lids = seen.map((point) => ({ x: point.x, y: middle + (point.y - middle) * WIDER }))
   const iris = facePoints(frame, 'irises')[feature === 'rightEye' ? 0 : 1]
-  if (!lids.length) return
+  if (!seen.length) return
   ctx.save()
   ctx.beginPath()
   lids.forEach((point, i) => (i ? ctx.lineTo(point.x, point.y) : ctx.moveTo(point.x, point.y)))
@@ -128,7 +138,7 @@ function drawEye(ctx: Brush, frame: Frame, feature: 'rightEye' | 'leftEye', pale
   if (iris) {
     ctx.fillStyle = '#2A1B15'
     ctx.beginPath()
-    ctx.arc(iris.x, iris.y, 3.6, 0, Math.PI * 2)
+    ctx.arc(iris.x, iris.y, 4.2, 0, Math.PI * 2)
     ctx.fill()
   }
   ctx.restore()

@@ -3,7 +3,7 @@ import type { Brush } from './brush'
 /** Writes a few words into the top right corner, clear of head and hand. Size follows the canvas. */
 export function drawLabel(ctx: Brush, text: string): void {
   const { width, height } = ctx.canvas
-  const size = height / 24
+  const size = height / 30
   ctx.save()
   ctx.setTransform(1, 0, 0, 1, 0, 0)
   ctx.font = `600 ${size}px sans-serif`

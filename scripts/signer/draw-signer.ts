@@ -1,12 +1,13 @@
 import type { Brush } from './brush'
-import { drawArm, drawTorso } from './draw-body'
+import { drawUpperArm } from './draw-arm'
+import { drawTorso } from './draw-body'
 import { drawHand } from './draw-hand'
 import { drawFace, drawHairBehind, drawHairFront } from './draw-head'
 import type { Frame } from './landmarks'
 import type { Palette } from './palettes'
 
 /** The part of the captured space in the picture: head and signing hand with room around them. */
-const VIEW = { x: -64, y: 22, width: 460, height: 345 }
+const VIEW = { x: -42, y: 18, width: 436, height: 327 }
 
 export type Drawing = {
   palette: Palette
@@ -42,7 +43,7 @@ export function drawSigner(
   drawTorso(ctx, frame, palette)
   drawFace(ctx, frame, palette)
   drawHairFront(ctx, frame, palette)
-  drawArm(ctx, frame, palette)
+  drawUpperArm(ctx, frame, palette)
   drawHand(ctx, frame, palette)
   ctx.restore()
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { stat } from 'node:fs/promises'
 import type { Frame } from './landmarks'
-import { FPS } from './motion'
+import { FPS } from './frames'
 import type { Picture } from './picture'
 
 /**
@@ -22,7 +22,7 @@ export async function encodeClip(path: string, frames: Frame[], picture: Picture
     '-tune',
     'animation',
     '-crf',
-    '24',
+    '21',
     '-pix_fmt',
     'yuv420p',
   ]

@@ -45,7 +45,7 @@ export class Picture {
 
   /** What is shown, as width × height × 4 bytes: red, green, blue, opacity. A copy that stays as it is. */
   rgba(): Buffer {
-    return Buffer.from(this.canvas.data())
+    return this.canvas.data()
   }
 
   /** What is shown, as a JPEG. Quality 0–100. */
