@@ -3,9 +3,10 @@ import broken from '@/messages/en.broken.json'
 import desk from '@/messages/en.desk.json'
 import errors from '@/messages/en.errors.json'
 import messages from '@/messages/en.json'
+import start from '@/messages/en.start.json'
 
 /** English only for now, and no locale in addresses. Each file brings its own top-level keys. */
 export default getRequestConfig(async () => ({
   locale: 'en',
-  messages: { ...messages, ...broken, ...errors, ...desk },
+  messages: { ...messages, ...broken, ...errors, ...desk, ...start },
 }))

@@ -15,7 +15,7 @@ export async function readStart(actor: Actor) {
     courses.map(async ({ id, title, notice, language, segments }) => {
       const cards = await readSigns({ language })
       return {
-        ...{ id, title, notice },
+        ...{ id, title, notice, cards },
         segments: segments.map((segment) => {
           const row = progress.find((one) => one.segmentId === segment.id)
           return {
@@ -24,6 +24,7 @@ export async function readStart(actor: Actor) {
             title: segment.title,
             begun: row !== undefined,
             done: row?.checkpointHow != null,
+            atCheckpoint: row?.stepSlug === null,
             updatedAt: row ? +row.updatedAt : 0,
             signs: signStates(segment.signs, attempts).map((one) => ({
               ...one,

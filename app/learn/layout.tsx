@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import { mustSignIn } from '../who'
+import { WithMessages } from '../with-messages'
+
+export default async function LearnLayout({ children }: { children: ReactNode }) {
+  await mustSignIn('/learn')
+  return (
+    <WithMessages
+      keys={[
+        'app',
+        'account',
+        'broken',
+        'camera',
+        'clip',
+        'errors',
+        'lesson',
+        'live',
+        'path',
+        'practice',
+        'queue',
+        'signs',
+        'start',
+      ]}
+    >
+      {children}
+    </WithMessages>
+  )
+}

@@ -1,0 +1,23 @@
+import { useTranslations } from 'next-intl'
+import Link from 'next/link'
+import type { AssignmentNow } from '@/lib/learning/messages'
+import { buttonClass } from '../ui/button-class'
+import { Card } from '../ui/card'
+
+/** An exercise a trainer picked for this learner, and the way to it. */
+export function AssignmentCard({ assignment }: { assignment: AssignmentNow }) {
+  const t = useTranslations('start')
+  const { id, glosses, note, by, byRecording, stepSlug, state } = assignment
+  return (
+    <Card title={t('assignments')} rim="marked">
+      <p>{t(stepSlug ? 'oneStep' : 'drill', { signs: glosses.join(' ') })}</p>
+      {note && <p className="mt-1 border-l-3 border-teal pl-3">{note}</p>}
+      <p className="mt-1 text-small text-soft">
+        {t('assignmentFrom', { alias: by, recording: String(byRecording) })}
+      </p>
+      <Link href={`/learn/exercise/${id}`} className={buttonClass({ size: 'small', className: 'mt-3' })}>
+        {t(state === 'started' ? 'goOnIt' : 'startIt')}
+      </Link>
+    </Card>
+  )
+}

@@ -1,0 +1,77 @@
+import { useTranslations } from 'next-intl'
+import Link from 'next/link'
+import type { SignCard } from '@/lib/content/steps'
+import type { AssignmentNow } from '@/lib/learning/messages'
+import { SignRow } from '../signs/sign-row'
+import { StageFrame } from '../stage/stage-frame'
+import { StageLabel } from '../stage/stage-label'
+import { StageScreen } from '../stage/stage-screen'
+import { buttonClass } from '../ui/button-class'
+import { AssignmentCard } from './assignment-card'
+import { PreviewClip } from './preview-clip'
+import { SegmentRow, type SegmentCard } from './segment-row'
+
+type Props = {
+  header: React.ReactNode
+  alias: string
+  segments: SegmentCard[]
+  /** Where the big button leads */
+  next: { segment: SegmentCard; card: SignCard; atCheckpoint: boolean; label: 'begin' | 'goOn' | 'again' }
+  assignments: AssignmentNow[]
+  notice: string
+}
+
+/** The learner's own page: what comes next is in the stage, one press away. */
+export function StartScreen({ header, alias, segments, next, assignments, notice }: Props) {
+  const t = useTranslations('start')
+  const { segment, card, atCheckpoint, label } = next
+  return (
+    <StageScreen
+      header={header}
+      stage={
+        <StageFrame name={t('picture')} label={<StageLabel>{card.gloss}</StageLabel>}>
+          <PreviewClip card={card} />
+        </StageFrame>
+      }
+      head={
+        <div className="grid gap-4">
+          <div>
+            <h1 className="text-heading">{t('hello', { alias })}</h1>
+            <p className="mt-1 text-soft">
+              {t(label === 'again' ? 'allDone' : atCheckpoint ? 'atCheckpoint' : 'stepsLeft')}
+            </p>
+          </div>
+          <SignRow label={t('signs', { title: segment.title })} signs={segment.signs} />
+        </div>
+      }
+      player={
+        <details className="group max-w-140 text-small text-soft">
+          <summary className="flex h-11 cursor-pointer items-center font-strong">{t('notice')}</summary>
+          <p className="pb-3">{notice}</p>
+        </details>
+      }
+      actions={
+        <Link href={segment.href} className={buttonClass({})}>
+          {t(label, { title: segment.title })}
+        </Link>
+      }
+      aside={
+        <div className="grid gap-4">
+          {assignments.map((assignment) => (
+            <AssignmentCard key={assignment.id} assignment={assignment} />
+          ))}
+          <section aria-labelledby="segments" className="grid gap-3">
+            <h2 id="segments" className="text-large">
+              {t('segments')}
+            </h2>
+            <ul className="grid gap-2.5">
+              {segments.map((one) => (
+                <SegmentRow key={one.id} segment={one} />
+              ))}
+            </ul>
+          </section>
+        </div>
+      }
+    />
+  )
+}
