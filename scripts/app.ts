@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { end, lastLine, start, type Child, type Ending } from './children'
+import { end, start, type Child, type Ending } from './children'
 import { Failure } from './failure'
 import { root } from './home'
 import { step, type Log } from './progress'
@@ -33,9 +33,7 @@ export async function seed(env: NodeJS.ProcessEnv, log: Log): Promise<void> {
     const ending = await child.ended
     if (ending === 0) return
     log(child.output().trim())
-    throw new Failure(
-      `The demo course cannot be filled in (${lastLine(child.output())}): \`npm run reset\` clears the data.`,
-    )
+    throw new Failure(`The demo course cannot be filled in (${ending}): what went wrong stands above.`)
   })
 }
 

@@ -27,6 +27,16 @@ export function startedAt(pid: number): string | null {
   }
 }
 
+/** The parent of a process, where the system tells it cheaply; 0 elsewhere. */
+export function parentOf(pid: number): number {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1])
+  } catch {
+    return 0
+  }
+}
+
 /** The command line of a process, empty when it cannot be read. */
 export function commandLine(pid: number): string {
   try {

@@ -2,6 +2,7 @@ import { endAll, type Ending } from './children'
 import { Failure } from './failure'
 import { homePath, lockHome, prepareHome } from './home'
 import { isFree, portFrom, whoListens } from './ports'
+import { parentOf } from './processes'
 import { startStack, type Stack } from './stack'
 
 let stack: Stack | null = null
@@ -93,12 +94,10 @@ async function stop(code: number, why: unknown): Promise<void> {
   process.exit(code)
 }
 
-/** npm passes signals on, but when it is killed outright nobody tells us: our parent changes. */
+/** npm passes signals on, but when it is killed outright nobody tells us: our parent, or the shell's, changes. */
 function watchParent(): void {
   if (!process.env.npm_lifecycle_event) return
-  const parent = process.ppid
-  setInterval(
-    () => process.ppid !== parent && !stopping && void stop(1, 'npm is gone: stopping …'),
-    1_000,
-  ).unref()
+  const parents = () => `${process.ppid} ${parentOf(process.ppid)}`
+  const before = parents()
+  setInterval(() => parents() !== before && !stopping && void stop(1, 'npm is gone: stopping …'), 1_000).unref()
 }
