@@ -1,0 +1,33 @@
+import type { Now } from '@/lib/matching/messages'
+import { NowFeed } from './now-feed'
+
+/** A feed for `tab` that talks to `/live`. `moved` hears which room another tab has taken. */
+export function browserFeed(tab: string, moved: (roomId: string) => void): NowFeed {
+  return new NowFeed({
+    open: () => new EventSource(`/live?tab=${tab}`),
+    ask: async () => {
+      const reply = await fetch(`/live/now?tab=${tab}`, {
+        cache: 'no-store',
+        signal: AbortSignal.timeout(10_000),
+      })
+      if (reply.ok) return { ok: true, now: (await reply.json()) as Now }
+      return { ok: false, signedOut: reply.status === 401 }
+    },
+    seen: () => saySeen(tab),
+    moved: (roomId, to) => {
+      if (to !== tab) moved(roomId)
+    },
+  })
+}
+
+/** Tells the server that this tab is alive, and whether it is looked at. Not being heard is made good by the next time. */
+export function saySeen(tab: string): void {
+  const body = JSON.stringify({ tab, visible: document.visibilityState === 'visible' })
+  const headers = { 'content-type': 'application/json' }
+  void fetch('/live/seen', { method: 'POST', headers, body, keepalive: true }).catch(() => undefined)
+}
+
+/** Tells the server, while the page goes away, that this tab does. */
+export function sayBye(tab: string): void {
+  navigator.sendBeacon('/live/bye', new Blob([JSON.stringify({ tab })], { type: 'application/json' }))
+}

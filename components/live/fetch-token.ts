@@ -1,0 +1,14 @@
+import { whyRefused, type TokenAnswer } from './room-state'
+
+/** Asks for the way into `roomId` for `tab`; `take` takes it from another tab. Rejects when no answer comes. */
+export async function fetchToken(roomId: string, tab: string, take: boolean): Promise<TokenAnswer> {
+  const reply = await fetch('/api/rooms/token', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ roomId, tab, take }),
+    signal: AbortSignal.timeout(10_000),
+  })
+  const body = (await reply.json()) as { url?: string; token?: string; error?: { reason?: string } }
+  if (reply.ok && body.url && body.token) return { ok: true, url: body.url, token: body.token }
+  return { ok: false, why: whyRefused(reply.status, body.error?.reason) }
+}

@@ -1,0 +1,103 @@
+'use client'
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react'
+import type { Now } from '@/lib/matching/messages'
+import { browserFeed, sayBye, saySeen } from './browser-feed'
+import type { Connection, NowFeed, NowView } from './now-feed'
+import { claimTab } from './tab'
+
+export type LiveNow = {
+  /** Null before the first answer */
+  now: Now | null
+  connection: Connection
+  signedOut: boolean
+  /** This tab's name; null until it is known */
+  tab: string | null
+  refresh: () => void
+  /** Milliseconds since 1970 by the server's clock */
+  clock: () => number
+  /** Hears of a room that another tab has taken; gives back how to stop hearing */
+  onMoved: (listener: (roomId: string) => void) => () => void
+}
+
+const LiveContext = createContext<LiveNow | null>(null)
+const nothing: NowView = { now: null, connection: 'connecting', signedOut: false }
+const never = () => () => undefined
+
+/** Keeps one event stream for this tab and what the server says of its account, for all that is below. */
+export function NowProvider({ children }: { children: ReactNode }) {
+  const [{ tab, feed }, setFeed] = useState<{ tab: string | null; feed: NowFeed | null }>({
+    tab: null,
+    feed: null,
+  })
+  const [movedListeners] = useState(() => new Set<(roomId: string) => void>())
+
+  useEffect(() => {
+    let here = true
+    let made: NowFeed | null = null
+    void claimTab().then((claimed) => {
+      if (!here) return
+      made = browserFeed(claimed, (roomId) => movedListeners.forEach((listener) => listener(roomId)))
+      made.start()
+      setFeed({ tab: claimed, feed: made })
+    })
+    return () => {
+      here = false
+      made?.stop()
+    }
+  }, [movedListeners])
+
+  useEffect(() => {
+    if (!tab || !feed) return
+    const turned = () => {
+      saySeen(tab)
+      feed.refresh()
+    }
+    const leave = () => sayBye(tab)
+    const back = (event: PageTransitionEvent) => event.persisted && turned()
+    document.addEventListener('visibilitychange', turned)
+    window.addEventListener('online', feed.refresh)
+    window.addEventListener('pagehide', leave)
+    window.addEventListener('pageshow', back)
+    return () => {
+      document.removeEventListener('visibilitychange', turned)
+      window.removeEventListener('online', feed.refresh)
+      window.removeEventListener('pagehide', leave)
+      window.removeEventListener('pageshow', back)
+    }
+  }, [tab, feed])
+
+  const view = useSyncExternalStore(
+    feed?.subscribe ?? never,
+    feed?.snapshot ?? (() => nothing),
+    () => nothing,
+  )
+  const live = useMemo<LiveNow>(
+    () => ({
+      ...view,
+      tab,
+      refresh: feed?.refresh ?? (() => undefined),
+      clock: feed?.clock ?? Date.now,
+      onMoved: (listener) => {
+        movedListeners.add(listener)
+        return () => void movedListeners.delete(listener)
+      },
+    }),
+    [view, tab, feed, movedListeners],
+  )
+  return <LiveContext value={live}>{children}</LiveContext>
+}
+
+/** What the server says of this account, kept up to date. @throws Error without a {@link NowProvider} above */
+export function useNow(): LiveNow {
+  const live = useContext(LiveContext)
+  if (!live) throw new Error('useNow needs a NowProvider above it')
+  return live
+}

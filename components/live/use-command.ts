@@ -1,0 +1,44 @@
+'use client'
+import { useCallback, useRef, useState } from 'react'
+import { command, type CommandError, type CommandResult } from './command'
+import { useNow } from './now'
+
+export type Commands = {
+  /** Sends a command, then looks again. While one is out another press of the same `what` is not sent: gives null */
+  run: <Result extends object>(
+    what: string,
+    path: string,
+    body: object,
+  ) => Promise<CommandResult<Result> | null>
+  /** What is being sent */
+  pending: string | null
+  /** What was refused last, and why; gone with the next press */
+  failed: { what: string; error: CommandError } | null
+  forget: () => void
+}
+
+/** Commands of one place on the page: `what` names the button, so that progress and refusal show where it was pressed. */
+export function useCommand(): Commands {
+  const { refresh } = useNow()
+  const [pending, setPending] = useState<string | null>(null)
+  const [failed, setFailed] = useState<Commands['failed']>(null)
+  const out = useRef(new Set<string>())
+
+  const run = useCallback(
+    async <Result extends object>(what: string, path: string, body: object) => {
+      if (out.current.has(what)) return null
+      out.current.add(what)
+      setPending(what)
+      setFailed(null)
+      const answer = await command<Result>(path, body)
+      out.current.delete(what)
+      setPending((now) => (now === what ? null : now))
+      if (!answer.ok) setFailed({ what, error: answer.error })
+      refresh()
+      return answer
+    },
+    [refresh],
+  )
+  const forget = useCallback(() => setFailed(null), [])
+  return { run, pending, failed, forget }
+}

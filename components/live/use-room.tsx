@@ -1,0 +1,91 @@
+'use client'
+import { createContext, useContext, useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react'
+import { useCamera } from '../lesson/use-camera'
+import { fetchToken } from './fetch-token'
+import { useNow } from './now'
+import { RoomLink } from './room'
+import { noRoom, type RoomView } from './room-state'
+import { useVisible } from './use-visible'
+import { heldElsewhere, wantedRoom } from './wanted-room'
+import { loadLiveKit } from './warm-up'
+
+export type Room = RoomView & {
+  /** Shuts the picture off at once and for good in the present room. Call it before asking the server to end anything */
+  cutOff: () => void
+  /** Rejects when the browser gives no microphone */
+  setMicrophone: (on: boolean) => Promise<void>
+  /** The room that another tab has; null when it is here or there is none */
+  elsewhere: string | null
+  /** Brings it here */
+  useHere: () => void
+}
+
+const RoomContext = createContext<Room | null>(null)
+
+/**
+ * Keeps this tab in the room that the server names, with the camera of the CameraProvider above, and sends a picture
+ * only in a practice that says it is agreed. Needs a NowProvider above as well.
+ */
+export function RoomProvider({ children }: { children: ReactNode }) {
+  const { now, tab, refresh, onMoved } = useNow()
+  const { state: camera } = useCamera()
+  const visible = useVisible()
+  const [link, setLink] = useState<RoomLink | null>(null)
+
+  useEffect(() => {
+    if (!tab) return
+    const made = new RoomLink({
+      load: loadLiveKit,
+      fetchToken: (roomId, take) => fetchToken(roomId, tab, take),
+    })
+    setLink(made)
+    return () => made.disconnect()
+  }, [tab])
+
+  useEffect(() => link && onMoved((roomId) => link.movedAway(roomId)), [link, onMoved])
+
+  const track = camera.kind === 'on' ? (camera.stream.getVideoTracks()[0] ?? null) : null
+  useEffect(() => link?.setCamera(track), [link, track])
+
+  const wanted = wantedRoom(now, visible)
+  const [roomId, send] = [wanted?.roomId ?? null, wanted?.send ?? false]
+  const known = now !== null
+  useEffect(() => {
+    if (!link || !known) return
+    if (!roomId) return link.disconnect()
+    link.connect(roomId)
+    link.setSending(send)
+  }, [link, known, roomId, send])
+
+  const view = useSyncExternalStore(link?.subscribe ?? never, link?.snapshot ?? (() => noRoom), () => noRoom)
+  // Another tab may have been first at a room that nobody held.
+  const lostTo = view.state.kind === 'moved' || (view.state.kind === 'lost' && view.state.why === 'held')
+  const elsewhere = heldElsewhere(now) ?? (lostTo && 'roomId' in view.state ? view.state.roomId : null)
+  const room = useMemo<Room>(
+    () => ({
+      ...view,
+      elsewhere,
+      cutOff: () => link?.cutOff(),
+      setMicrophone: (on) => link?.setMicrophone(on) ?? Promise.reject(new Error('no room')),
+      useHere: () => {
+        if (elsewhere) link?.connect(elsewhere, true)
+        refresh()
+      },
+    }),
+    [view, elsewhere, link, refresh],
+  )
+  return <RoomContext value={room}>{children}</RoomContext>
+}
+
+function linkOf(tab: string): RoomLink {
+  return new RoomLink({ load: loadLiveKit, fetchToken: (roomId, take) => fetchToken(roomId, tab, take) })
+}
+
+const never = () => () => undefined
+
+/** The room this tab is in. @throws Error without a {@link RoomProvider} above */
+export function useRoom(): Room {
+  const room = useContext(RoomContext)
+  if (!room) throw new Error('useRoom needs a RoomProvider above it')
+  return room
+}

@@ -1,0 +1,31 @@
+import type { Now } from '@/lib/matching/messages'
+
+export type WantedRoom = { roomId: string; send: boolean }
+
+/**
+ * Which room this tab should be in, and whether its picture may go out there; null for none. A practice goes before
+ * an offer, an offer before the own place in line. What another tab holds is left to it, unless that tab is gone
+ * and this one is looked at (`visible`).
+ */
+export function wantedRoom(now: Now | null, visible: boolean): WantedRoom | null {
+  if (!now) return null
+  const { practice, offer, ticket } = now
+  if (practice) {
+    if (!mine(practice, visible)) return null
+    return { roomId: practice.roomId, send: practice.agreed }
+  }
+  if (offer?.roomId) return { roomId: offer.roomId, send: false }
+  if (ticket?.state.kind !== 'waiting' || !ticket.room || !mine(ticket.room, visible)) return null
+  return { roomId: ticket.room.id, send: false }
+}
+
+/** Whether a practice or a place in line lives in another tab, to be brought here by a press. Null: here, or nowhere. */
+export function heldElsewhere(now: Now | null): string | null {
+  if (now?.practice) return now.practice.heldByThisTab ? null : now.practice.roomId
+  const room = now?.ticket?.room
+  return room && !room.heldByThisTab ? room.id : null
+}
+
+function mine(room: { heldByThisTab: boolean; mayTake: boolean }, visible: boolean): boolean {
+  return room.heldByThisTab || (room.mayTake && visible)
+}
