@@ -30,19 +30,9 @@ export function RoomProvider({ children }: { children: ReactNode }) {
   const { now, tab, refresh, onMoved } = useNow()
   const { state: camera } = useCamera()
   const visible = useVisible()
-  const [link, setLink] = useState<RoomLink | null>(null)
-
-  useEffect(() => {
-    if (!tab) return
-    const made = new RoomLink({
-      load: loadLiveKit,
-      fetchToken: (roomId, take) => fetchToken(roomId, tab, take),
-    })
-    setLink(made)
-    return () => made.disconnect()
-  }, [tab])
-
-  useEffect(() => link && onMoved((roomId) => link.movedAway(roomId)), [link, onMoved])
+  const link = useMemo(() => (tab ? linkOf(tab) : null), [tab])
+  useEffect(() => () => link?.disconnect(), [link])
+  useEffect(() => (link ? onMoved((roomId) => link.movedAway(roomId)) : undefined), [link, onMoved])
 
   const track = camera.kind === 'on' ? (camera.stream.getVideoTracks()[0] ?? null) : null
   useEffect(() => link?.setCamera(track), [link, track])
