@@ -4,7 +4,7 @@ import { HAND_START, type Frame } from './landmarks'
  * Where the estimated depth puts the thumb on the wrong side of the fingers, in units added to its depth; negative is
  * nearer. Without it S looks like a fist that has lost its thumb, and T like N.
  */
-const THUMB_NEARER: Record<string, number> = { s: -9, t: -9, i: -12, k: -14 }
+const THUMB_NEARER: Record<string, number> = { s: -9, t: -9, i: -12, k: -14, u: -10, v: -10 }
 
 type Turn = { knuckle: number; joints: number[]; length: number; turn: number }
 
