@@ -10,7 +10,13 @@ import { RoleChoice, type RoleWanted } from './role-choice'
 import { useSignUp } from './use-sign-up'
 
 /** Makes an account and signs in with it. What is proposed may be changed. */
-export function SignUpForm({ proposedAlias, proposedRole }: { proposedAlias: string; proposedRole: RoleWanted }) {
+export function SignUpForm({
+  proposedAlias,
+  proposedRole,
+}: {
+  proposedAlias: string
+  proposedRole: RoleWanted
+}) {
   const t = useTranslations('account.signUp')
   const [alias, setAlias] = useState(proposedAlias)
   const [password, setPassword] = useState('')

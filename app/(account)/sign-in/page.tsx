@@ -6,7 +6,7 @@ import { homeOf, safePath, secondAddress } from '@/components/account/after-sign
 import { DemoAccounts } from '@/components/account/demo-accounts'
 import { SignInForm } from '@/components/account/sign-in-form'
 import { demoAccounts } from '@/lib/accounts/demo-accounts'
-import { actorOfCookies } from '@/lib/accounts/read-cookie'
+import { whoLooks } from '../../who'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('account.signIn')
@@ -18,7 +18,7 @@ type Props = { searchParams: Promise<{ callbackUrl?: string | string[] }> }
 export default async function SignInPage({ searchParams }: Props) {
   const [asked, { callbackUrl }] = await Promise.all([headers(), searchParams])
   const to = safePath(typeof callbackUrl === 'string' ? callbackUrl : null)
-  const actor = await actorOfCookies(asked.get('cookie'))
+  const actor = await whoLooks()
   if (actor) redirect(to === '/sign-in' ? homeOf(actor.roles) : to)
   const [demo, t] = await Promise.all([demoAccounts(), getTranslations('account')])
   return (

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { homeOf } from '@/components/account/after-sign-in'
 import { SignUpForm } from '@/components/account/sign-up-form'
 import { proposeAlias } from '@/lib/accounts/aliases'
-import { actorOfCookies } from '@/lib/accounts/read-cookie'
+import { whoLooks } from '../../who'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('account.signUp')
@@ -15,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 type Props = { searchParams: Promise<{ role?: string | string[] }> }
 
 export default async function SignUpPage({ searchParams }: Props) {
-  const actor = await actorOfCookies((await headers()).get('cookie'))
+  const actor = await whoLooks()
   if (actor) redirect(homeOf(actor.roles))
   const [t, proposedAlias, { role }] = await Promise.all([
     getTranslations('account.signUp'),

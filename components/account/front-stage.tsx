@@ -1,0 +1,43 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useEffect, useState } from 'react'
+import { ClipPlayer } from '@/components/stage/clip-player'
+import { StageFrame, StageLayer } from '@/components/stage/stage-frame'
+import { StageLabel } from '@/components/stage/stage-label'
+import { useClip } from '@/components/stage/use-clip'
+
+export type FrontClip = { src: string; poster: string }
+
+const scenes = ['recorded', 'waiting', 'live'] as const
+const lasts = { recorded: 5_000, waiting: 2_200, live: 6_000 }
+
+/** The product in one picture: a recorded clip, the wait, and a person in the same frame, over and over. Still under reduced motion. */
+export function FrontStage({ model, person }: { model: FrontClip; person: FrontClip }) {
+  const t = useTranslations('account.front')
+  const [scene, setScene] = useState<(typeof scenes)[number]>('recorded')
+  const [recorded, live] = [useClip(), useClip()]
+
+  useEffect(() => {
+    if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return
+    const next = scenes[(scenes.indexOf(scene) + 1) % scenes.length]!
+    const timer = setTimeout(() => setScene(next), lasts[scene])
+    return () => clearTimeout(timer)
+  }, [scene])
+
+  const tone = { recorded: 'plain', waiting: 'waiting', live: 'live' } as const
+  const rim = { recorded: 'none', waiting: 'waiting', live: 'live' } as const
+  return (
+    <StageFrame
+      name={t('picture')}
+      rim={rim[scene]}
+      label={<StageLabel tone={tone[scene]}>{t(scene)}</StageLabel>}
+    >
+      <StageLayer shown={scene !== 'live'}>
+        <ClipPlayer clip={recorded} {...model} label={t('recorded')} />
+      </StageLayer>
+      <StageLayer shown={scene === 'live'}>
+        <ClipPlayer clip={live} {...person} label={t('live')} />
+      </StageLayer>
+    </StageFrame>
+  )
+}
