@@ -41,20 +41,13 @@ export function StartScreen({ header, alias, segments, next, assignments, notice
               {t(label === 'again' ? 'allDone' : atCheckpoint ? 'atCheckpoint' : 'stepsLeft')}
             </p>
           </div>
+          <Link href={segment.href} className={buttonClass({})}>
+            {t(label, { title: segment.title })}
+          </Link>
           <SignRow label={t('signs', { title: segment.title })} signs={segment.signs} />
         </div>
       }
-      player={
-        <details className="group max-w-140 text-small text-soft">
-          <summary className="flex h-11 cursor-pointer items-center font-strong">{t('notice')}</summary>
-          <p className="pb-3">{notice}</p>
-        </details>
-      }
-      actions={
-        <Link href={segment.href} className={buttonClass({})}>
-          {t(label, { title: segment.title })}
-        </Link>
-      }
+      player={<p className="max-w-170 text-small text-soft">{notice}</p>}
       aside={
         <div className="grid gap-4">
           {assignments.map((assignment) => (
