@@ -1,0 +1,41 @@
+'use client'
+import { useEffect, useRef } from 'react'
+import css from '../stage/picture.module.css'
+import { useBackdrop } from '../stage/use-backdrop'
+import type { LiveVideo } from './use-live-picture'
+
+/** The other one, whole, on a soft copy of the picture. Nothing shows before the first frame, so it never turns black. */
+export function LivePicture({ live, label }: { live: LiveVideo; label: string }) {
+  const own = useRef<HTMLVideoElement>(null)
+  const backdrop = useBackdrop(own)
+  const { attach } = live
+  useEffect(() => {
+    attach(own.current)
+    return () => attach(null)
+  }, [attach])
+  return (
+    <div className={css.self} data-legibility={live.legibility}>
+      <canvas ref={backdrop} width={16} height={12} aria-hidden="true" />
+      <video
+        ref={own}
+        aria-label={label}
+        muted
+        autoPlay
+        playsInline
+        disablePictureInPicture
+        data-live-frames="0"
+      />
+    </div>
+  )
+}
+
+/** What the other one's microphone gives, if they switched one on. */
+export function LiveSound({ track }: { track: MediaStreamTrack | null }) {
+  const audio = useRef<HTMLAudioElement>(null)
+  useEffect(() => {
+    if (!audio.current) return
+    audio.current.srcObject = track ? new MediaStream([track]) : null
+    if (track) void audio.current.play().catch(() => undefined)
+  }, [track])
+  return <audio ref={audio} aria-hidden="true" />
+}
