@@ -17,8 +17,8 @@ export type StepParts = {
   keys: Partial<Record<string, () => void>>
   /** The sign asked for, to be marked among the tiles; null while that would tell the answer */
   sign: string | null
-  /** Whether a model clip is in the stage */
-  clip: boolean
+  /** What the player's controls work on; null while there is no clip in the stage */
+  clip: Clip | null
 }
 
 export type StepContext = {

@@ -24,35 +24,38 @@ type Props = {
   /** Whether single-key shortcuts are in force, and how to switch them */
   keys: boolean
   onKeys: (on: boolean) => void
-  onReplay: () => void
+  /** Plays, or stops playing */
+  onToggle: () => void
 }
 
 /** All that works on the pictures in the stage; the words go where there is no room for them. */
-export function PlayerControls({ clip, camera, keys, onKeys, onReplay }: Props) {
+export function PlayerControls({ clip, camera, keys, onKeys, onToggle }: Props) {
   const t = useTranslations('lesson')
   return (
-    <div role="group" aria-label={t('player')} className="flex flex-wrap items-center gap-2">
+    <div
+      role="group"
+      aria-label={t('player')}
+      className="flex flex-wrap items-center gap-2 phone:gap-1 low:gap-1"
+    >
       {clip && (
         <>
           <Control
             icon={clip.playing ? <Pause /> : <Play />}
             keyHint="space"
             shortcut="Space"
-            onClick={() => {
-              if (!clip.playing) onReplay()
-              clip.toggle()
-            }}
+            onClick={onToggle}
           >
             {clip.playing ? t('pause') : t('play')}
           </Control>
           <Button
             variant="quiet"
             size="small"
-            icon={<Gauge aria-hidden="true" className="size-5" />}
+            icon={<Gauge aria-hidden="true" className="size-5 phone:hidden" />}
+            className="phone:px-2"
             aria-label={t('speed', { rate: `${clip.rate}×` })}
             onClick={clip.slower}
           >
-            <span className="min-w-[5ch] text-left tabular-nums">{clip.rate}×</span>
+            <span className="min-w-[4ch] tabular-nums">{clip.rate}×</span>
           </Button>
           <Control icon={<Repeat />} aria-pressed={clip.loop} onClick={clip.toggleLoop}>
             {t('loop')}
@@ -95,7 +98,7 @@ export function PlayerControls({ clip, camera, keys, onKeys, onReplay }: Props) 
         name={t('keys')}
         aria-pressed={keys}
         onClick={() => onKeys(!keys)}
-        className="pointer-coarse:hidden"
+        className="low:hidden pointer-coarse:hidden"
       >
         <Keyboard aria-hidden="true" className="size-5" />
       </Frame>
@@ -113,12 +116,12 @@ function Control({ icon, children, keyHint, ...rest }: ControlProps & { children
       size="small"
       title={children}
       keyHint={keyHint}
-      className="max-xl:px-3 max-xl:[&_kbd]:hidden"
+      className="@max-[44rem]:px-3 @max-[44rem]:[&_kbd]:hidden"
     >
       <span aria-hidden="true" className="*:size-5">
         {icon as ReactNode}
       </span>
-      <span className="max-xl:sr-only">{children}</span>
+      <span className="@max-[44rem]:sr-only">{children}</span>
     </Button>
   )
 }

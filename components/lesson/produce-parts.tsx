@@ -38,7 +38,7 @@ export function produceParts(
       ),
       keys: { s: () => act({ do: 'show' }), Enter: () => act({ do: 'signed' }) },
       sign: step.sign,
-      clip: false,
+      clip: null,
     }
   }
   return {
@@ -53,6 +53,6 @@ export function produceParts(
     actions: <AgainOrGotIt busy={leaving} act={act} />,
     keys: { a: () => act({ do: 'again' }), Enter: () => act({ do: 'gotIt' }) },
     sign: step.sign,
-    clip: true,
+    clip,
   }
 }

@@ -1,6 +1,7 @@
 import { Check, X } from 'lucide-react'
 import { PaneLabel, Split, Whole } from '../stage/split'
 import { StageLabel } from '../stage/stage-label'
+import { together } from '../stage/together'
 import { Button } from '../ui/button'
 import { Answers } from './answers'
 import { ModelClip } from './model-clip'
@@ -16,15 +17,19 @@ export function recogniseParts(
   const { key, values } = stepTitle(step, signs)
   const gloss = glossOf(signs, step.sign)
   const card = signs[step.sign]
+  const choose = (chosen: string) => {
+    act({ do: 'choose', sign: chosen })
+    if (chosen !== step.sign) clip.restart()
+  }
   const answers = (
     <Answers
       choices={step.choices.map((id) => ({ id, gloss: glossOf(signs, id) }))}
       state={state}
       right={step.sign}
-      onChoose={(sign) => act({ do: 'choose', sign })}
+      onChoose={choose}
     />
   )
-  const common = { below: answers, clip: true }
+  const common = { below: answers, clip }
   switch (state.phase) {
     case 'asking':
       return {
@@ -44,9 +49,7 @@ export function recogniseParts(
         ),
         keys: {
           s: () => act({ do: 'show' }),
-          ...Object.fromEntries(
-            step.choices.map((sign, index) => [String(index + 1), () => act({ do: 'choose', sign })]),
-          ),
+          ...Object.fromEntries(step.choices.map((sign, index) => [String(index + 1), () => choose(sign)])),
         },
         sign: null,
       }
@@ -55,6 +58,7 @@ export function recogniseParts(
       const model = <ModelClip card={card} clip={clip} />
       return {
         ...common,
+        clip: chosen === null ? clip : together(clip, other),
         label: <StageLabel>{gloss}</StageLabel>,
         stage:
           state.chosen === null ? (

@@ -46,7 +46,7 @@ export function spellParts(
       ),
       keys: { Enter: () => act({ do: 'goOn' }) },
       sign: null,
-      clip: false,
+      clip: null,
     }
   }
   return {
@@ -73,6 +73,6 @@ export function spellParts(
     ),
     keys: { s: () => act({ do: 'show' }), a: () => act({ do: 'again' }), Enter: () => act({ do: 'gotIt' }) },
     sign,
-    clip: state.shown,
+    clip: state.shown ? clip : null,
   }
 }

@@ -14,7 +14,7 @@ import { hasOwnPane, OwnPane } from './own-pane'
 import { PlayerControls } from './player-controls'
 import { stepParts } from './step-parts'
 import type { Camera } from './use-camera'
-import { preloadFirst } from './preload-first'
+import { usePosterAhead } from './use-poster-ahead'
 import { useStep } from './use-step'
 
 /** What lies over the step while a person is waited for or there. What is left out stays the step's own. */
@@ -58,24 +58,25 @@ export function StepView(props: Props) {
   const other = useClip()
   const [keysOn, setKeysOn] = usePreference('keys')
   const { now, act, leaving } = useStep(props)
-  preloadFirst(following, signs)
+  usePosterAhead(following, signs)
 
   const own = hasOwnPane(camera)
   const self = own ? <OwnPane camera={camera} /> : null
   const parts = stepParts(now, { signs, clip, other, self, t, act, leaving })
   const selfInStage = own && now.kind !== 'recognise'
   const toggle = () => {
-    if (!clip.playing) act({ do: 'replay' })
-    clip.toggle()
+    if (parts.clip?.playing) return parts.clip.pause()
+    act({ do: 'replay' })
+    parts.clip?.play()
   }
   const always = { ...(parts.clip && { ' ': toggle }), ...(parts.keys.Enter && { Enter: parts.keys.Enter }) }
-  const frames = parts.clip ? { ',': () => clip.step(-1), '.': () => clip.step(1) } : {}
+  const frames = parts.clip ? { ',': () => parts.clip?.step(-1), '.': () => parts.clip?.step(1) } : {}
   useKeys(keysOn ? { ...frames, ...parts.keys, ...always } : always, !over.shown)
 
   const head = (
     <div className="grid gap-4">
       <div aria-live="polite">
-        <h1 className="text-heading max-wide:text-[1.625rem] max-wide:leading-8">{parts.title}</h1>
+        <h1 className="text-heading not-wide:text-[1.625rem] not-wide:leading-8">{parts.title}</h1>
         <p className="mt-1 min-h-6 text-soft">{parts.hint}</p>
       </div>
       {parts.below ?? (tiles && <SignRow label={t('tiles')} signs={marked(tiles, parts.sign)} />)}
@@ -102,11 +103,11 @@ export function StepView(props: Props) {
       player={
         over.player ?? (
           <PlayerControls
-            clip={parts.clip ? clip : null}
+            clip={parts.clip}
             camera={selfInStage ? camera : null}
             keys={keysOn}
             onKeys={setKeysOn}
-            onReplay={() => act({ do: 'replay' })}
+            onToggle={toggle}
           />
         )
       }

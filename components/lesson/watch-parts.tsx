@@ -29,6 +29,6 @@ export function watchParts(
     actions: <AgainOrGotIt busy={leaving} act={(event) => (event.do === 'again' ? again() : act(event))} />,
     keys: { a: again, Enter: () => act({ do: 'gotIt' }) },
     sign: step.sign,
-    clip: true,
+    clip,
   }
 }

@@ -15,15 +15,15 @@ type Props = {
 export function AppHeader({ children, end, home = '/' }: Props) {
   const t = useTranslations('app')
   return (
-    <header className="grid h-(--header) grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-3 px-4 wide:grid-cols-[1fr_auto_1fr] wide:px-7">
+    <header className="grid h-(--header) grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-3 px-4 wide:grid-cols-[1fr_auto_1fr] wide:px-6">
       <Link
         href={home}
         className="-mx-2 flex h-11 items-center gap-3 justify-self-start rounded-small px-2 text-large font-heavy"
       >
         <Mark className="size-8" />
-        <span className={children ? 'max-wide:sr-only' : ''}>{t('name')}</span>
+        <span className={children ? 'not-wide:sr-only' : ''}>{t('name')}</span>
       </Link>
-      <div className="min-w-0 justify-self-center">{children}</div>
+      <div className="max-w-full min-w-0 justify-self-center">{children}</div>
       <div className="flex items-center gap-2 justify-self-end">{end}</div>
     </header>
   )

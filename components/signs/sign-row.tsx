@@ -13,7 +13,10 @@ type Props = {
 /** Sign tiles in teaching order, wrapping. */
 export function SignRow({ signs, label, size, onPress }: Props) {
   return (
-    <ul aria-label={label} className={size === 'small' ? 'flex flex-wrap gap-1.5' : 'flex flex-wrap gap-2.5'}>
+    <ul
+      aria-label={label}
+      className={size === 'small' ? 'flex flex-wrap gap-1.5' : 'flex flex-wrap gap-2.5 low:gap-1.5'}
+    >
       {signs.map(({ id, gloss, state, missed }) => (
         <li key={id}>
           <SignTile

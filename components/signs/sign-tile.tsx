@@ -19,7 +19,7 @@ type Props = {
 }
 
 const states = {
-  'to-come': 'border-2 border-line bg-card text-ink',
+  'to-come': 'border-2 bg-card text-ink',
   now: 'border-2 border-ink bg-ink text-paper forced-colors:bg-[Highlight] forced-colors:text-[HighlightText] forced-color-adjust-none',
   known: 'border-2 border-green-tint bg-green-tint text-ink',
   wrong: 'border-2 border-coral bg-coral-tint text-ink',
@@ -27,8 +27,8 @@ const states = {
 
 const sizes = {
   small: 'h-9 min-w-9 rounded-[10px] px-1.5 text-base',
-  base: 'h-14 min-w-14 rounded-medium px-2 text-sign',
-  large: 'h-21 min-w-21 rounded-large px-4 text-heading',
+  base: 'h-14 min-w-14 phone:h-12 phone:min-w-12 low:h-10 low:min-w-10 low:px-1 low:text-large rounded-medium px-2 text-sign',
+  large: 'h-21 min-w-21 phone:h-16 phone:min-w-0 low:h-13 rounded-large px-4 text-heading',
 }
 
 /** One sign, the same everywhere. Its state is told by colour, by a mark, and in words to who cannot see either. */
@@ -38,6 +38,8 @@ export function SignTile({ gloss, state, missed = 0, size = 'base', onPress, dis
     'relative inline-flex shrink-0 items-center justify-center font-heavy transition-colors',
     states[state],
     sizes[size],
+    state === 'to-come' &&
+      (onPress ? 'border-edge not-disabled:hover:border-teal not-disabled:hover:bg-tint' : 'border-line'),
     state === 'wrong' && size === 'base' && 'pb-3',
   )
   const inside = (
@@ -54,16 +56,7 @@ export function SignTile({ gloss, state, missed = 0, size = 'base', onPress, dis
   )
   if (!onPress) return <span className={look}>{inside}</span>
   return (
-    <button
-      type="button"
-      className={classNames(
-        look,
-        state === 'to-come' && 'border-edge not-disabled:hover:border-teal not-disabled:hover:bg-tint',
-      )}
-      onClick={onPress}
-      disabled={disabled}
-      aria-keyshortcuts={keyHint}
-    >
+    <button type="button" className={look} onClick={onPress} disabled={disabled} aria-keyshortcuts={keyHint}>
       {inside}
     </button>
   )
@@ -79,7 +72,10 @@ function Mark({
   size: 'small' | 'base' | 'large'
 }) {
   if (state === 'known') {
-    const place = size === 'small' ? 'right-0 bottom-0 size-3' : 'right-1 bottom-1 size-4'
+    const place =
+      size === 'small'
+        ? 'right-0 bottom-0 size-3'
+        : 'right-1 bottom-1 size-4 low:right-0.5 low:bottom-0.5 low:size-3'
     return (
       <Check aria-hidden="true" strokeWidth={3.5} className={classNames('absolute text-green-ink', place)} />
     )

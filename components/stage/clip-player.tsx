@@ -14,7 +14,7 @@ type Props = {
   width?: number
   height?: number
   /** The part of its width that must stay in view */
-  safe?: { from: number; to: number }
+  safe?: { from: number; to: number; lean: number }
   /** False waits for a press; so does everyone who asked for less motion */
   autoPlay?: boolean
 }
@@ -36,7 +36,12 @@ export function ClipPlayer({
   useEffect(() => {
     if (autoPlay && !window.matchMedia(lessMotion).matches) void video.current?.play().catch(() => undefined)
   }, [autoPlay, src, video])
-  const geometry = { '--from': safe.from, '--to': safe.to, '--ratio': width / height } as CSSProperties
+  const geometry = {
+    '--from': safe.from,
+    '--to': safe.to,
+    '--lean': safe.lean,
+    '--ratio': width / height,
+  } as CSSProperties
   return (
     <div className={css.clip} style={geometry}>
       <video

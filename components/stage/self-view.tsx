@@ -38,7 +38,7 @@ export function OwnPicture({ stream, mirrored }: { stream: MediaStream; mirrored
   }, [stream])
   return (
     <div className={css.self} data-mirrored={mirrored || undefined}>
-      <canvas ref={backdrop} width={16} height={12} aria-hidden="true" />
+      <canvas ref={backdrop} width={64} height={48} aria-hidden="true" />
       <video ref={video} aria-label={t('own')} muted playsInline autoPlay disablePictureInPicture />
     </div>
   )
@@ -51,14 +51,14 @@ export function CameraCard({ camera, onStart, onWithout }: CardProps) {
   const t = useTranslations('camera')
   if (camera.kind === 'asking') {
     return (
-      <div className="absolute inset-0 grid place-items-center p-6 text-center text-stage-ink [&_p]:text-stage-ink">
+      <div className="absolute inset-0 grid bg-stage place-items-center p-6 text-center text-stage-ink [&_p]:text-stage-ink">
         <Spinner label={t('asking')} />
       </div>
     )
   }
   const Icon = camera.kind === 'off' ? Video : VideoOff
   return (
-    <div className="absolute inset-0 grid content-center justify-items-center gap-2 overflow-y-auto px-6 py-4 text-center text-stage-ink">
+    <div className="absolute inset-0 grid bg-stage content-center justify-items-center gap-2 overflow-y-auto px-6 py-4 text-center text-stage-ink">
       <Icon aria-hidden="true" strokeWidth={1.75} className="size-10 text-stage-soft @max-[14rem]:hidden" />
       <h2 className="text-large">{t(`${camera.kind}.title`)}</h2>
       <p className="max-w-xs text-small text-stage-soft">{t(`${camera.kind}.text`)}</p>

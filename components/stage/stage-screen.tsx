@@ -25,8 +25,10 @@ export function StageScreen({ header, stage, head, aside, player, actions, child
       <main id="main" className={css.screen}>
         <div className={css.head}>{head}</div>
         <div className={css.stage}>{stage}</div>
-        <div className={css.player}>{player}</div>
-        <div className={css.actions}>{actions}</div>
+        <div className={css.bar}>
+          <div className={css.player}>{player}</div>
+          <div className={css.actions}>{actions}</div>
+        </div>
         <div className={css.aside}>{aside}</div>
       </main>
       {children}

@@ -14,7 +14,8 @@ export type Clip = {
   /** Kept from clip to clip and from visit to visit */
   rate: Rate
   loop: boolean
-  toggle: () => void
+  play: () => void
+  pause: () => void
   slower: () => void
   toggleLoop: () => void
   /** Stops, and goes on by that many frames, back when negative */
@@ -37,11 +38,8 @@ export function useClip(): Clip {
     video.current.playbackRate = rate
   })
 
-  const toggle = useCallback(() => {
-    const element = video.current
-    if (element?.paused) void element.play().catch(() => undefined)
-    else element?.pause()
-  }, [])
+  const play = useCallback(() => void video.current?.play().catch(() => undefined), [])
+  const pause = useCallback(() => video.current?.pause(), [])
   const step = useCallback((frames: number) => {
     const element = video.current
     if (!element || !Number.isFinite(element.duration)) return
@@ -58,5 +56,5 @@ export function useClip(): Clip {
   const slower = useCallback(() => setRate(rates[(rates.indexOf(rate) + 1) % rates.length]!), [rate, setRate])
   const toggleLoop = useCallback(() => setLoop(!loop), [loop, setLoop])
 
-  return { video, playing, rate, loop, toggle, slower, toggleLoop, step, restart, onPlaying }
+  return { video, playing, rate, loop, play, pause, slower, toggleLoop, step, restart, onPlaying }
 }
