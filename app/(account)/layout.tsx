@@ -5,9 +5,12 @@ import { WithMessages } from '../with-messages'
 export default function AccountLayout({ children }: { children: ReactNode }) {
   return (
     <WithMessages keys={['app', 'account', 'errors']}>
-      <div className="mx-auto flex min-h-dvh max-w-120 flex-col px-5 pb-12">
+      <div className="flex min-h-dvh flex-col [--header:72px]">
         <AppHeader />
-        <main id="main" className="flex grow flex-col justify-center gap-6 py-6">
+        <main
+          id="main"
+          className="mx-auto flex w-full max-w-120 grow flex-col justify-center gap-6 px-5 pt-4 pb-18"
+        >
           {children}
         </main>
       </div>

@@ -9,7 +9,7 @@ import { Field } from '@/components/ui/field'
 import { AssignSteps } from './assign-steps'
 import { DrillTiles } from './drill-tiles'
 import type { Board } from './board'
-import { drillSigns, type Pick } from './exercise'
+import { drillSigns, pickWords, type Pick } from './exercise'
 import type { Loaded } from './use-assignable'
 import type { Draft } from './use-draft'
 
@@ -35,7 +35,11 @@ export function AssignDialog({ practice, judged, loaded, retry, glosses, draft, 
 
   function choose() {
     if (empty) return setTold(true)
-    onDraft({ pick, note })
+    onDraft({
+      pick,
+      words: pickWords(pick, loaded.kind === 'there' ? loaded.steps.steps : [], glosses),
+      note,
+    })
     onClose()
   }
 

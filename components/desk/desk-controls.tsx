@@ -15,7 +15,6 @@ import { PressError } from '@/components/account/press-error'
 export type ControlsProps = {
   clip: boolean
   text: boolean
-  unread: number
   keysOff: boolean
   /** Nobody else waits: Next only ends this practice */
   last: boolean
@@ -29,7 +28,7 @@ export type ControlsProps = {
 
 /** Everything under the stage during a practice, Next learner at the far end. */
 export function DeskControls(props: ControlsProps) {
-  const { clip, text, unread, keysOff, last, busy, error } = props
+  const { clip, text, keysOff, last, busy, error } = props
   const t = useTranslations('desk.controls')
   const hint = (action: DeskAction) => (keysOff ? {} : { keyHint: capOf(action), shortcut: keyOf(action) })
   return (
@@ -53,7 +52,7 @@ export function DeskControls(props: ControlsProps) {
           icon={<MessageSquareText aria-hidden size={19} />}
           {...hint({ do: 'text' })}
         >
-          {t('text')} {unread > 0 && <Unread count={unread} />}
+          {t('text')}
         </Button>
         <div className="ml-auto flex min-w-0 flex-wrap items-center justify-end gap-2 max-sm:w-full max-sm:*:grow max-sm:*:h-13">
           <Button
@@ -78,15 +77,5 @@ export function DeskControls(props: ControlsProps) {
       </div>
       <PressError>{error}</PressError>
     </div>
-  )
-}
-
-function Unread({ count }: { count: number }) {
-  const t = useTranslations('desk.controls')
-  return (
-    <span className="grid h-6 min-w-6 place-items-center rounded-full bg-ink px-1.5 text-tiny text-paper">
-      <span aria-hidden>{count}</span>
-      <span className="sr-only">{t('unread', { count })}</span>
-    </span>
   )
 }

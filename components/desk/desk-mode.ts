@@ -8,7 +8,7 @@ export type DeskMode =
   | { kind: 'loading' }
   | { kind: 'needCamera'; camera: Exclude<CameraSeen, 'seen'> }
   | { kind: 'off' }
-  | { kind: 'break'; why: 'missed' | 'pressed' | 'camera'; ready: boolean }
+  | { kind: 'break'; why: BreakWhy; ready: boolean }
   | { kind: 'idle'; others: number; pictureAway: boolean }
   | { kind: 'offered'; offer: OfferNow }
   | { kind: 'elsewhere'; practice: PracticeNow }
@@ -18,8 +18,10 @@ export type DeskMode =
 /** `gone`: the learner's browser is away, until when the practice waits for it. */
 export type Trouble = { kind: 'gone'; until: number } | { kind: 'pictureAway' }
 
-/** `breakWhy`: what this browser itself asked for a break for, if it did. */
-export type Here = { camera: CameraSeen; breakWhy: 'pressed' | 'camera' | null }
+export type BreakWhy = 'missed' | 'pressed' | 'camera'
+
+/** `breakWhy`: why this browser knows the break began; null when it began before this page did. */
+export type Here = { camera: CameraSeen; breakWhy: BreakWhy | null }
 
 /**
  * Tells from what the server says (`now`, null before the first answer) and what this browser sees (`here`) which
@@ -52,9 +54,9 @@ function troubleOf(practice: PracticeNow, picture: Now['picture']): Trouble | nu
   return picture === 'away' ? { kind: 'pictureAway' } : null
 }
 
-function whyBreak(here: Here): 'missed' | 'pressed' | 'camera' {
+function whyBreak(here: Here): BreakWhy {
   if (here.breakWhy === 'camera' || here.camera === 'lost' || here.camera === 'denied') return 'camera'
-  return here.breakWhy ?? 'missed'
+  return here.breakWhy ?? 'pressed'
 }
 
 /** Which shortcuts are in force. */

@@ -6,19 +6,24 @@ import { StageFrame, StageLayer, type Rim } from '@/components/stage/stage-frame
 import { StageLabel } from '@/components/stage/stage-label'
 import type { DeskMode } from './desk-mode'
 
-/** The pictures, made by whoever has cameras and rooms. `small`: oneself, in a corner. `corner`: how well signing can be read. */
+/** The pictures, made by whoever has cameras and rooms. */
 export type Pictures = {
   own: ReactNode
+  /** Oneself in a corner of the learner's picture */
   small: ReactNode
+  /** The learner, or why nothing is seen of them */
   partner: ReactNode
+  /** Whether there is anything of the learner to show: until then oneself stays, and nothing turns black */
+  partnerShown: boolean
   clip: ReactNode | null
+  /** How well signing can be read */
   corner: ReactNode
 }
 
 /** The desk's one picture: the own camera until somebody comes, then the learner in the same frame. `card` lies over it. */
 export function DeskStage({ mode, pictures, card }: { mode: DeskMode; pictures: Pictures; card: ReactNode }) {
   const t = useTranslations('desk.stage')
-  const withPartner = mode.kind === 'live' || mode.kind === 'preparing'
+  const { partnerShown } = pictures
   const person = (
     <>
       {pictures.partner}
@@ -30,14 +35,14 @@ export function DeskStage({ mode, pictures, card }: { mode: DeskMode; pictures: 
   return (
     <StageFrame
       name={t('label')}
-      rim={rimOf(mode)}
-      label={<Label mode={mode} />}
-      corner={withPartner && pictures.corner}
+      rim={rimOf(mode, partnerShown)}
+      label={<Label mode={mode} partnerShown={partnerShown} />}
+      corner={partnerShown && pictures.corner}
     >
-      <StageLayer shown={!withPartner}>
+      <StageLayer shown={!partnerShown}>
         <div className={card ? 'absolute inset-0 opacity-35' : 'absolute inset-0'}>{pictures.own}</div>
       </StageLayer>
-      <StageLayer shown={withPartner}>
+      <StageLayer shown={partnerShown}>
         {pictures.clip ? (
           <Split>
             {person}
@@ -52,22 +57,24 @@ export function DeskStage({ mode, pictures, card }: { mode: DeskMode; pictures: 
   )
 }
 
-function rimOf(mode: DeskMode): Rim {
-  if (mode.kind === 'live') return 'live'
+function rimOf(mode: DeskMode, partnerShown: boolean): Rim {
+  if (mode.kind === 'live') return partnerShown ? 'live' : 'waiting'
   return mode.kind === 'offered' || mode.kind === 'preparing' ? 'waiting' : 'none'
 }
 
-function Label({ mode }: { mode: DeskMode }) {
+function Label({ mode, partnerShown }: { mode: DeskMode; partnerShown: boolean }) {
   const t = useTranslations('desk.stage')
   switch (mode.kind) {
+    case 'preparing':
     case 'live': {
       const { partner, segment } = mode.practice
-      return (
-        <StageLabel tone="live">{t('live', { alias: partner.alias, segment: segment.title })}</StageLabel>
-      )
+      if (partnerShown) {
+        return (
+          <StageLabel tone="live">{t('live', { alias: partner.alias, segment: segment.title })}</StageLabel>
+        )
+      }
+      return <StageLabel tone="waiting">{t('preparing', { alias: partner.alias })}</StageLabel>
     }
-    case 'preparing':
-      return <StageLabel tone="waiting">{t('preparing', { alias: mode.practice.partner.alias })}</StageLabel>
     case 'off':
     case 'idle':
       return <StageLabel>{t('you')}</StageLabel>

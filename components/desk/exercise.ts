@@ -1,4 +1,4 @@
-import { signsOf, type Step, type StepKind } from '@/lib/content/steps'
+import { signsOf, type SignCard, type Step, type StepKind } from '@/lib/content/steps'
 import type { SignNeed } from '@/lib/matching/messages'
 import type { Judged } from './board'
 
@@ -11,6 +11,12 @@ export type ExerciseWords = { kind: StepKind | 'drill'; what: string[] }
 /** What is printed on the tile of `sign`; without a card, the last part of its id. */
 export function glossOf(sign: string, glosses: Record<string, string>): string {
   return glosses[sign] ?? (sign.split('-').at(-1) ?? sign).toUpperCase()
+}
+
+/** What is printed on the tiles of `signs` and of what a learner brought. */
+export function glossesOf(signs: Record<string, SignCard>, needs: SignNeed[]): Record<string, string> {
+  const cards = Object.values(signs).map(({ id, gloss }) => [id, gloss])
+  return Object.fromEntries([...cards, ...needs.map(({ sign, gloss }) => [sign, gloss])])
 }
 
 /** The words of one step. */

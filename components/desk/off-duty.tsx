@@ -1,21 +1,19 @@
 'use client'
 import { CirclePower } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import { PressError } from '@/components/account/press-error'
 import { Button } from '@/components/ui/button'
 
-type Props = { ready: boolean; busy: boolean; error: string | null; notices: ReactNode; onGo: () => void }
+type Props = { ready: boolean; busy: boolean; error: string | null; waiting: boolean; onGo: () => void }
 
 /** Under the stage while off duty: how the picture should be, and the way on duty once a frame of it was seen. */
-export function OffDuty({ ready, busy, error, notices, onGo }: Props) {
+export function OffDuty({ ready, busy, error, waiting, onGo }: Props) {
   const t = useTranslations('desk')
   return (
     <section className="grid items-center gap-4 md:grid-cols-[1fr_auto]">
       <div>
         <h2 className="text-large">{t('stage.offTitle')}</h2>
-        <p className="text-soft">{t('stage.offText')}</p>
-        <div className="mt-2">{notices}</div>
+        <p className="text-soft">{waiting ? t('stage.offWait') : t('stage.offText')}</p>
       </div>
       <div className="grid justify-items-end gap-1 max-md:justify-items-stretch">
         <Button onClick={onGo} disabled={!ready} busy={busy}>

@@ -9,14 +9,14 @@ import { Button } from '@/components/ui/button'
 import { Countdown } from './countdown'
 import { clock } from './times'
 
-type Props = {
-  offer: OfferNow
-  time: number
+export type OfferPress = {
   busy: boolean
   error: string | null
   onTake: () => void
   onLater: () => void
 }
+
+type Props = OfferPress & { offer: OfferNow; time: number }
 
 /** The ring: who waits, which signs went wrong, and how long the offer stands. Takes the focus unless somebody writes. */
 export function OfferCard({ offer, time, busy, error, onTake, onLater }: Props) {

@@ -1,8 +1,8 @@
-'use client'
-import { Coffee, MonitorUp, UserRoundX } from 'lucide-react'
-import { useTranslations } from 'next-intl'
+import { Coffee, MonitorUp, UserRoundX, VideoOff, WifiOff } from 'lucide-react'
+import type { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { PressError } from '@/components/account/press-error'
+import type { RoomState } from '@/components/live/room-state'
 import { Button } from '@/components/ui/button'
 import type { DeskMode } from './desk-mode'
 import { StageCard } from './stage-card'
@@ -15,11 +15,13 @@ type Props = {
   error: string | null
   onBack: () => void
   onHere: () => void
+  /** How this tab stands to its room */
+  link: RoomState
+  t: ReturnType<typeof useTranslations<'desk'>>
 }
 
 /** What the stage has to say when there is no picture to look at, with one next step; null when there is nothing. */
-export function StageNotice({ mode, time, busy, error, onBack, onHere }: Props): ReactNode {
-  const t = useTranslations('desk')
+export function stageNotice({ mode, time, link, busy, error, onBack, onHere, t }: Props): ReactNode {
   const press = (words: string, act: () => void) => (
     <>
       <Button onClick={act} busy={busy}>
@@ -59,15 +61,27 @@ export function StageNotice({ mode, time, busy, error, onBack, onHere }: Props):
           announce
         />
       ) : null
-    case 'live':
-      return mode.trouble?.kind === 'gone' ? (
-        <StageCard
-          icon={UserRoundX}
-          title={t('stage.gone', { alias: mode.practice.partner.alias })}
-          text={t('stage.goneText', { time: clock(mode.trouble.until - time) })}
-          announce
-        />
-      ) : null
+    case 'live': {
+      const { alias } = mode.practice.partner
+      if (mode.trouble?.kind === 'gone') {
+        const text = t('stage.goneText', { time: clock(mode.trouble.until - time) })
+        return <StageCard icon={UserRoundX} title={t('stage.gone', { alias })} text={text} announce />
+      }
+      if (mode.trouble || (link.kind === 'lost' && link.why === 'pictureAway')) {
+        return (
+          <StageCard
+            icon={VideoOff}
+            title={t('stage.pictureAway')}
+            text={t('stage.pictureAwayLive')}
+            announce
+          />
+        )
+      }
+      if (link.kind === 'reconnecting' || link.kind === 'lost') {
+        return <StageCard icon={WifiOff} title={t('stage.lost')} text={t('stage.lostText')} announce />
+      }
+      return null
+    }
     case 'loading':
     case 'needCamera':
     case 'off':

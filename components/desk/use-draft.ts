@@ -1,11 +1,11 @@
 'use client'
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
-import type { Pick } from './exercise'
+import type { ExerciseWords, Pick } from './exercise'
 
 /** What the trainer prepares for the learner in front of them; it goes with Next. */
-export type Draft = { pick: Pick | null; note: string }
+export type Draft = { pick: Pick | null; words: ExerciseWords | null; note: string }
 
-const empty: Draft = { pick: null, note: '' }
+const empty: Draft = { pick: null, words: null, note: '' }
 const prefix = 'handover.draft.'
 const listeners = new Set<() => void>()
 

@@ -8,9 +8,9 @@ type Props = {
   cards: Card[]
   time: number
   mayPick: boolean
-  /** The ticket whose press is under way, and what a press was refused with */
+  /** What is being sent, and what was refused: `offer`, or the id of the ticket picked */
   busy: string | null
-  refused: { ticketId: string; message: string } | null
+  refused: { what: string; message: string } | null
   onTake: () => void
   onLater: () => void
   onPick: (ticketId: string) => void
@@ -20,6 +20,7 @@ type Props = {
 export function WaitingList({ cards, time, mayPick, busy, refused, onTake, onLater, onPick }: Props) {
   const t = useTranslations('desk.waiting')
   const order = [...cards].sort((a, b) => Number(b.asked?.me ?? false) - Number(a.asked?.me ?? false))
+  const what = (card: Card) => (card.asked?.me ? 'offer' : card.ticketId)
   return (
     <section aria-labelledby="desk-waiting" className="flex min-h-0 flex-col">
       <h2 id="desk-waiting" className="mb-3 text-large font-heavy">
@@ -35,8 +36,8 @@ export function WaitingList({ cards, time, mayPick, busy, refused, onTake, onLat
               card={card}
               time={time}
               mayPick={mayPick}
-              busy={busy === card.ticketId}
-              error={refused?.ticketId === card.ticketId ? refused.message : null}
+              busy={busy === what(card)}
+              error={refused?.what === what(card) ? refused.message : null}
               take={onTake}
               later={onLater}
               pick={() => onPick(card.ticketId)}

@@ -28,7 +28,8 @@ describe('deskMode', () => {
   })
 
   it('tells the three breaks apart', () => {
-    expect(deskMode(look({ desk: onBreak }), here)).toMatchObject({ why: 'missed' })
+    expect(deskMode(look({ desk: onBreak }), { ...here, breakWhy: 'missed' })).toMatchObject({ why: 'missed' })
+    expect(deskMode(look({ desk: onBreak }), here)).toMatchObject({ why: 'pressed' })
     expect(deskMode(look({ desk: onBreak }), { ...here, breakWhy: 'pressed' })).toMatchObject({
       why: 'pressed',
     })

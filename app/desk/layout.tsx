@@ -1,0 +1,23 @@
+import { redirect } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { CameraProvider } from '@/components/lesson/use-camera'
+import { NowProvider } from '@/components/live/now'
+import { RoomProvider } from '@/components/live/use-room'
+import { mustSignIn } from '../who'
+import { WithMessages } from '../with-messages'
+
+const keys = ['app', 'desk', 'account', 'signs', 'camera', 'chat', 'practice', 'live']
+
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const actor = await mustSignIn('/desk')
+  if (!actor.roles.includes('trainer')) redirect('/learn')
+  return (
+    <WithMessages keys={keys}>
+      <NowProvider>
+        <CameraProvider>
+          <RoomProvider>{children}</RoomProvider>
+        </CameraProvider>
+      </NowProvider>
+    </WithMessages>
+  )
+}

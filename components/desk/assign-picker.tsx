@@ -1,0 +1,31 @@
+'use client'
+import type { SignCard } from '@/lib/content/steps'
+import type { PracticeNow } from '@/lib/matching/messages'
+import { AssignDialog } from './assign-dialog'
+import type { Board } from './board'
+import { glossesOf } from './exercise'
+import { useAssignable } from './use-assignable'
+import type { Draft } from './use-draft'
+
+type Props = {
+  practice: PracticeNow
+  judged: Board['judged']
+  signs: Record<string, SignCard>
+  draft: Draft
+  onDraft: (draft: Draft) => void
+  onClose: () => void
+}
+
+/** The dialog of exercises, with the steps of the learner's segment loaded for it. */
+export function AssignPicker({ practice, signs, ...rest }: Props) {
+  const { loaded, retry } = useAssignable(practice.id)
+  return (
+    <AssignDialog
+      practice={practice}
+      loaded={loaded}
+      retry={retry}
+      glosses={glossesOf(signs, practice.signs)}
+      {...rest}
+    />
+  )
+}

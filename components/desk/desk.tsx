@@ -1,0 +1,195 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { useCamera } from '@/components/lesson/use-camera'
+import { useNow } from '@/components/live/now'
+import { useCommand } from '@/components/live/use-command'
+import { useRing } from '@/components/live/use-ring'
+import { useTime } from '@/components/live/use-time'
+import { usePreference } from '@/components/stage/use-preference'
+import type { SignCard } from '@/lib/content/steps'
+import { AssignPicker } from './assign-picker'
+import { deskMode, keysWhen } from './desk-mode'
+import { DeskBelow } from './desk-below'
+import { DeskHeader } from './desk-header'
+import { DeskPictures } from './desk-pictures'
+import { DeskScreen } from './desk-screen'
+import { GivenList } from './given-list'
+import { KeysCard } from './keys-card'
+import type { DeskAction } from './keys'
+import { NoticeBanner } from './notice-banner'
+import { useCameraSeen } from './use-camera-seen'
+import { useDeskKeys } from './use-desk-keys'
+import { forgetDraft, useDraft } from './use-draft'
+import { useDuty } from './use-duty'
+import { useLateExercise } from './use-late-exercise'
+import { useNotices } from './use-notices'
+import { useText } from './use-text'
+import { useVerdicts } from './use-verdicts'
+import { VerdictPanel } from './verdict-panel'
+import { WaitingList } from './waiting-list'
+import { WrongDialog } from './wrong-dialog'
+
+/** The trainer's desk: who waits, the one picture, and what is said of each sign. `signs`: every sign that can come up. */
+export function Desk({ signs }: { signs: Record<string, SignCard> }) {
+  const t = useTranslations('desk')
+  const { now } = useNow()
+  const camera = useCamera()
+  const seen = useCameraSeen(camera.state)
+  const duty = useDuty(now, seen)
+  const mode = deskMode(now, { camera: seen, breakWhy: duty.breakWhy })
+  const time = useTime(true, mode.kind === 'offered' ? 250 : 1000)
+  const offer = mode.kind === 'offered' ? mode.offer : null
+  useRing(offer && t('stage.offer', { alias: offer.partner.alias }), offer?.segment.title)
+  const practice = mode.kind === 'live' || mode.kind === 'preparing' ? mode.practice : null
+  const { run, pending, failed } = useCommand()
+  const notices = useNotices(now)
+  const late = useLateExercise(notices.endedPractice)
+  const verdicts = useVerdicts(practice)
+  const text = useText(practice)
+  const [draft, changeDraft] = useDraft(practice?.id ?? null)
+  const [keys, setKeys] = usePreference('keys')
+  const [clip, setClip] = useState(false)
+  const [wrong, setWrong] = useState<string | null>(null)
+  const [assigning, setAssigning] = useState<string | null>(null)
+
+  const say = (error: { message: string | null } | null | undefined) =>
+    error && (error.message ?? t('failed'))
+  const refusal = (what: string) => (failed?.what === what ? (say(failed.error) ?? null) : null)
+
+  async function answer(how: 'accept' | 'decline') {
+    if (!offer) return
+    const answered = await run('offer', `/api/offers/${how}`, { offerId: offer.id })
+    if (answered?.ok) notices.press({ answered: offer.id })
+  }
+  async function next() {
+    if (!practice) return
+    const note = draft.note.trim() || null
+    const done = await run('next', '/api/practice/next', { practiceId: practice.id, pick: draft.pick, note })
+    if (!done?.ok) return
+    notices.press({ ended: practice.id })
+    forgetDraft(practice.id)
+  }
+
+  const act = (action: DeskAction) => {
+    switch (action.do) {
+      case 'take':
+        return void answer('accept')
+      case 'next':
+        return void next()
+      case 'assign':
+        return setAssigning(practice?.id ?? null)
+      case 'clip':
+        return setClip(!clip)
+      case 'text':
+        return text.toggle()
+      case 'grade':
+      case 'off':
+      case 'move':
+        return verdicts.act(action)
+    }
+  }
+  useDeskKeys({ enabled: keys, when: keysWhen(mode) }, act)
+
+  const waiting = now?.desk?.waiting ?? []
+  const free = waiting.filter((card) => !card.held)
+  const keysOff = !keys
+  return (
+    <DeskScreen
+      header={<DeskHeader now={now} time={time} busy={duty.busy} onDuty={(state) => duty.set(state)} />}
+      notice={
+        <NoticeBanner
+          notice={notices.notice}
+          late={late}
+          next={free[0]?.alias ?? null}
+          onClose={notices.close}
+        />
+      }
+      stage={
+        <DeskPictures
+          mode={mode}
+          camera={camera}
+          time={time}
+          clip={clip ? (signs[verdicts.board.selected ?? ''] ?? null) : null}
+          offerPress={{
+            busy: pending === 'offer',
+            error: refusal('offer'),
+            onTake: () => void answer('accept'),
+            onLater: () => void answer('decline'),
+          }}
+          backPress={{ busy: duty.busy, error: say(duty.refused) ?? null, onBack: () => duty.set('on') }}
+        />
+      }
+      below={
+        <DeskBelow
+          mode={mode}
+          othersOnDuty={now?.desk?.othersOnDuty ?? 0}
+          duty={{ busy: duty.busy, error: say(duty.refused) ?? null, onGo: () => duty.set('on') }}
+          practice={{
+            clip,
+            text: text.shown,
+            keysOff,
+            last: free.length === 0,
+            busy: pending === 'next',
+            error: refusal('next'),
+          }}
+          draft={draft}
+          onDraft={changeDraft}
+          chat={null}
+          act={act}
+          onWrong={() => setWrong(practice?.id ?? null)}
+        />
+      }
+      right={
+        <>
+          {practice && (
+            <VerdictPanel
+              board={verdicts.board}
+              needs={practice.signs}
+              keysOff={keysOff}
+              error={say(verdicts.refused) ?? null}
+              onSelect={verdicts.select}
+              onGrade={(grade) => verdicts.act({ do: 'grade', grade })}
+              onOff={(off) => verdicts.act({ do: 'off', off })}
+            />
+          )}
+          <KeysCard on={keys} open={!practice} onToggle={setKeys} />
+        </>
+      }
+      waiting={
+        <>
+          <WaitingList
+            cards={waiting}
+            time={time}
+            mayPick={mode.kind === 'idle' || mode.kind === 'offered'}
+            busy={pending}
+            refused={failed && { what: failed.what, message: say(failed.error) ?? '' }}
+            onTake={() => void answer('accept')}
+            onLater={() => void answer('decline')}
+            onPick={(ticketId) => void run(ticketId, '/api/desk/pick', { ticketId })}
+          />
+          <GivenList given={now?.desk?.given ?? []} />
+        </>
+      }
+    >
+      {practice && assigning === practice.id && (
+        <AssignPicker
+          practice={practice}
+          judged={verdicts.board.judged}
+          signs={signs}
+          draft={draft}
+          onDraft={changeDraft}
+          onClose={() => setAssigning(null)}
+        />
+      )}
+      {practice && wrong === practice.id && (
+        <WrongDialog
+          practiceId={practice.id}
+          alias={practice.partner.alias}
+          onClose={() => setWrong(null)}
+          onEnded={() => notices.press({ ended: practice.id })}
+        />
+      )}
+    </DeskScreen>
+  )
+}

@@ -1,0 +1,15 @@
+'use client'
+import { useState } from 'react'
+import type { PracticeNow } from '@/lib/matching/messages'
+
+/** Whether the written talk is shown: by a press, and by itself when the learner writes something new. */
+export function useText(practice: PracticeNow | null): { shown: boolean; toggle: () => void } {
+  const [state, setState] = useState({ practiceId: '', open: false, read: 0 })
+  const received = practice?.messages.filter((message) => !message.mine).length ?? 0
+  const here = state.practiceId === practice?.id
+  const shown = (here && state.open) || received > (here ? state.read : 0)
+  return {
+    shown,
+    toggle: () => practice && setState({ practiceId: practice.id, open: !shown, read: received }),
+  }
+}

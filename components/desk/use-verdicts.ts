@@ -1,0 +1,61 @@
+'use client'
+import { useRef, useState } from 'react'
+import { command } from '@/components/live/command'
+import { useNow } from '@/components/live/now'
+import type { PracticeNow } from '@/lib/matching/messages'
+import { grade, move, openBoard, select, takeBack, toggleOff, type Board, type BoardStep } from './board'
+import type { DeskAction } from './keys'
+
+const noBoard = openBoard([], [])
+
+export type Verdicts = {
+  board: Board
+  /** Why a verdict was refused; its `message` is null when it never got through */
+  refused: { message: string | null } | null
+  act: (action: Extract<DeskAction, { do: 'grade' | 'off' | 'move' }>) => void
+  select: (sign: string) => void
+}
+
+/** The verdict board of a practice: shown at once, sent one after the other so that none overtakes a later one. */
+export function useVerdicts(practice: PracticeNow | null): Verdicts {
+  const { refresh } = useNow()
+  const [{ id, board }, setOpen] = useState<{ id: string | null; board: Board }>({ id: null, board: noBoard })
+  const [refused, setRefused] = useState<Verdicts['refused']>(null)
+  const line = useRef<Promise<unknown>>(Promise.resolve())
+  if (practice && practice.id !== id) {
+    const mine = practice.verdicts.filter((verdict) => verdict.mine)
+    setOpen({
+      id: practice.id,
+      board: openBoard(
+        practice.signs.map(({ sign }) => sign),
+        mine,
+      ),
+    })
+    setRefused(null)
+  }
+
+  const show = (next: Board) => setOpen({ id, board: next })
+  const take = ({ board: next, send }: BoardStep) => {
+    show(next)
+    if (!send || !practice) return
+    setRefused(null)
+    line.current = line.current.then(async () => {
+      const answer = await command('/api/practice/verdict', { practiceId: practice.id, ...send })
+      if (answer.ok) return refresh()
+      const stored = practice.verdicts.find((verdict) => verdict.mine && verdict.sign === send.sign) ?? null
+      setRefused({ message: answer.error.message })
+      setOpen((now) =>
+        now.id === practice.id ? { ...now, board: takeBack(now.board, send.sign, stored) } : now,
+      )
+    })
+  }
+  return {
+    board,
+    refused,
+    select: (sign) => show(select(board, sign)),
+    act: (action) => {
+      if (action.do === 'move') show(move(board, action.by))
+      else take(action.do === 'grade' ? grade(board, action.grade) : toggleOff(board, action.off))
+    },
+  }
+}
