@@ -23,6 +23,14 @@ export type LiveKit = {
   restart(): Promise<void>
 }
 
+type Options = {
+  home: string
+  webhookUrl: string
+  log: Log
+  /** Passes LIVEKIT_URL by, for tests that stop and start it. */
+  own?: boolean
+}
+
 // The first SIGTERM waits for rooms to empty, the second does not.
 const signals: Signals = [
   ['SIGTERM', 300],
@@ -33,13 +41,9 @@ const signals: Signals = [
  * Gives a running LiveKit: the one LIVEKIT_URL names, else our own. `webhookUrl` is where ours reports joins and leaves.
  * What a killed start left running is stopped first. Throws a Failure when neither works.
  */
-export async function ensureLiveKit(options: {
-  home: string
-  webhookUrl: string
-  log: Log
-}): Promise<LiveKit> {
+export async function ensureLiveKit(options: Options): Promise<LiveKit> {
   const given = process.env.LIVEKIT_URL
-  return given ? useGiven(given) : startOurs(options)
+  return given && !options.own ? useGiven(given) : startOurs(options)
 }
 
 async function useGiven(url: string): Promise<LiveKit> {
@@ -68,15 +72,7 @@ async function useGiven(url: string): Promise<LiveKit> {
   }
 }
 
-async function startOurs({
-  home,
-  webhookUrl,
-  log,
-}: {
-  home: string
-  webhookUrl: string
-  log: Log
-}): Promise<LiveKit> {
+async function startOurs({ home, webhookUrl, log }: Options): Promise<LiveKit> {
   const folder = path.join(home, 'livekit')
   mkdirSync(folder, { recursive: true })
   const pidFile = path.join(folder, 'process.json')

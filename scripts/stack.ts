@@ -20,6 +20,8 @@ export type StackOptions = {
   dev?: boolean
   /** Off for tests only. */
   fsync?: boolean
+  /** Passes DATABASE_URL and LIVEKIT_URL by; for tests. */
+  own?: boolean
   /** More variables for the app and the trainer. */
   env?: Record<string, string>
   log: Log
@@ -39,7 +41,7 @@ export type Stack = {
 export async function startStack(options: StackOptions): Promise<Stack> {
   const { home, port, demo, dev, log } = options
   const database = async () => {
-    const postgres = await ensurePostgres({ home, log, fsync: options.fsync })
+    const postgres = await ensurePostgres({ home, log, fsync: options.fsync, own: options.own })
     await step(log, 'Bringing the database up to date', 'new migrations', () => migrate(postgres.url))
     const env = {
       ...process.env,
@@ -52,7 +54,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   }
   const [postgres, livekit] = await Promise.all([
     database(),
-    ensureLiveKit({ home, log, webhookUrl: `http://127.0.0.1:${port}${webhookPath}` }),
+    ensureLiveKit({ home, log, own: options.own, webhookUrl: `http://127.0.0.1:${port}${webhookPath}` }),
     dev ? null : ensureBuild({ home, log }),
   ])
   const env: NodeJS.ProcessEnv = {

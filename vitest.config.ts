@@ -1,0 +1,29 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const root = import.meta.dirname
+
+export default defineConfig({
+  resolve: { alias: { '@': root } },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts'],
+          globalSetup: path.join(root, 'tests/support/postgres.ts'),
+          setupFiles: path.join(root, 'tests/support/database.ts'),
+          // Each file has a process and a database of its own: what lib keeps per process is never shared.
+          pool: 'forks',
+          maxWorkers: 2,
+          // After the unit tests, which take as many workers as there are cores.
+          sequence: { groupOrder: 1 },
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
