@@ -9,7 +9,11 @@ export const words = {
 }
 
 /** What a recording can honestly say of a sign: how the learner's own tries went. */
-export function verdictFor({ sign, missed }: SignNeed): { sign: string; grade: 'again' | 'hard' | 'good'; off: [] } {
+export function verdictFor({ sign, missed }: SignNeed): {
+  sign: string
+  grade: 'again' | 'hard' | 'good'
+  off: []
+} {
   return { sign, grade: missed > 1 ? 'again' : missed === 1 ? 'hard' : 'good', off: [] }
 }
 

@@ -74,7 +74,11 @@ async function practise(practiceId: string, sending: Sending): Promise<void> {
   const own = () => ({ key: randomUUID(), practiceId })
   await sendMessage({ actor, input: { ...own(), text: words.greeting } })
   let judged = 0
-  for (let practice = await current(practiceId); practice && !stopping; practice = await current(practiceId)) {
+  for (
+    let practice = await current(practiceId);
+    practice && !stopping;
+    practice = await current(practiceId)
+  ) {
     const liveMs = practice.state.kind === 'live' ? Date.now() - practice.state.since : 0
     const due = Math.floor((liveMs / durations.demoPractice) * practice.signs.length)
     for (; judged < Math.min(due, practice.signs.length); judged++)
@@ -100,7 +104,8 @@ async function goOnDuty(): Promise<void> {
 
 async function findActor(): Promise<Actor> {
   const account = await db().account.findFirst({ where: { alias: demoTrainerAlias, recording: true } })
-  if (!account) throw new Error('The demo trainer has no account: start with HANDOVER_DEMO=1, which makes it.')
+  if (!account)
+    throw new Error('The demo trainer has no account: start with HANDOVER_DEMO=1, which makes it.')
   const { id, alias, roles, language, adult } = account
   return { id, alias, roles, language, adult, signInId: randomUUID() }
 }
