@@ -15,13 +15,14 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: path.join(root, 'tests/support/postgres.ts'),
           setupFiles: path.join(root, 'tests/support/database.ts'),
-          // Each file has a process and a database of its own: what lib keeps per process is never shared.
+          // Races are tested in here and want the machine to themselves. Each file has a process and a
+          // database of its own: what lib keeps per process is never shared.
           pool: 'forks',
-          maxWorkers: 2,
+          maxWorkers: 1,
           // After the unit tests, which take as many workers as there are cores.
           sequence: { groupOrder: 1 },
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],
