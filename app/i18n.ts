@@ -3,10 +3,11 @@ import broken from '@/messages/en.broken.json'
 import desk from '@/messages/en.desk.json'
 import errors from '@/messages/en.errors.json'
 import messages from '@/messages/en.json'
+import live from '@/messages/en.live.json'
 import start from '@/messages/en.start.json'
 
 /** English only for now, and no locale in addresses. Each file brings its own top-level keys. */
 export default getRequestConfig(async () => ({
   locale: 'en',
-  messages: { ...messages, ...broken, ...errors, ...desk, ...start },
+  messages: { ...messages, ...broken, ...errors, ...desk, ...start, ...live },
 }))

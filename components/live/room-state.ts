@@ -20,9 +20,22 @@ export type Remote = {
 
 export const nobody: Remote = { identity: null, track: null, audio: null, muted: false }
 
-export type RoomView = { state: RoomState; remote: Remote; sending: boolean; microphone: boolean }
+/** `cut`: the picture was shut off for good in this room, by a press. */
+export type RoomView = {
+  state: RoomState
+  remote: Remote
+  sending: boolean
+  cut: boolean
+  microphone: boolean
+}
 
-export const noRoom: RoomView = { state: { kind: 'idle' }, remote: nobody, sending: false, microphone: false }
+export const noRoom: RoomView = {
+  state: { kind: 'idle' },
+  remote: nobody,
+  sending: false,
+  cut: false,
+  microphone: false,
+}
 
 /** What the token endpoint answered. */
 export type TokenAnswer = { ok: true; url: string; token: string } | { ok: false; why: LostWhy }

@@ -60,10 +60,17 @@ export class RoomLink {
     this.applySending()
   }
 
-  /** Shuts off the present room for good: no later `setSending(true)` opens it. */
+  /** Shuts off picture and sound in the present room for good: no later `setSending(true)` opens it. */
   cutOff(): void {
     if (this.wanted) this.cut.add(this.wanted)
-    this.setSending(false)
+    this.applySending()
+    void this.here?.connection.setMicrophone(false)
+  }
+
+  /** Takes a `cutOff` of the present room back. For a press that says so, only. */
+  showAgain(): void {
+    if (this.wanted) this.cut.delete(this.wanted)
+    this.applySending()
   }
 
   /** The camera to send clones of; it stays the caller's. */
@@ -162,6 +169,7 @@ export class RoomLink {
       state,
       remote: here?.connection.remote() ?? nobody,
       sending: here !== null && this.maySend(here.roomId),
+      cut: this.wanted !== null && this.cut.has(this.wanted),
       microphone: Boolean(here?.connection.microphone),
     }
     for (const listener of this.listeners) listener()

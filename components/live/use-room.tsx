@@ -12,6 +12,8 @@ import { loadLiveKit } from './warm-up'
 export type Room = RoomView & {
   /** Shuts the picture off at once and for good in the present room. Call it before asking the server to end anything */
   cutOff: () => void
+  /** Takes that back, by a press */
+  showAgain: () => void
   /** Rejects when the browser gives no microphone */
   setMicrophone: (on: boolean) => Promise<void>
   /** The room that another tab has; null when it is here or there is none */
@@ -24,9 +26,10 @@ const RoomContext = createContext<Room | null>(null)
 
 /**
  * Keeps this tab in the room that the server names, with the camera of the CameraProvider above, and sends a picture
- * only in a practice that says it is agreed. Needs a NowProvider above as well.
+ * only in a practice that says it is agreed, and only while `shown`: a page that shows no partner sends nobody's
+ * picture. Needs a NowProvider above as well.
  */
-export function RoomProvider({ children }: { children: ReactNode }) {
+export function RoomProvider({ children, shown = true }: { children: ReactNode; shown?: boolean }) {
   const { now, tab, refresh, onMoved } = useNow()
   const { state: camera } = useCamera()
   const visible = useVisible()
@@ -38,7 +41,7 @@ export function RoomProvider({ children }: { children: ReactNode }) {
   useEffect(() => link?.setCamera(track), [link, track])
 
   const wanted = wantedRoom(now, visible)
-  const [roomId, send] = [wanted?.roomId ?? null, wanted?.send ?? false]
+  const [roomId, send] = [wanted?.roomId ?? null, (wanted?.send ?? false) && shown]
   const known = now !== null
   useEffect(() => {
     if (!link || !known) return
@@ -56,6 +59,7 @@ export function RoomProvider({ children }: { children: ReactNode }) {
       ...view,
       elsewhere,
       cutOff: () => link?.cutOff(),
+      showAgain: () => link?.showAgain(),
       setMicrophone: (on) => link?.setMicrophone(on) ?? Promise.reject(new Error('no room')),
       useHere: () => {
         if (elsewhere) link?.connect(elsewhere, true)

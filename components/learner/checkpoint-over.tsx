@@ -1,0 +1,97 @@
+'use client'
+import { UserRound } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { useState, type ReactNode } from 'react'
+import type { Now, Want } from '@/lib/matching/messages'
+import type { Over } from '../lesson/step-view'
+import type { Camera } from '../lesson/use-camera'
+import { PressFailed } from '../live/press-failed'
+import { useNotices } from '../live/use-ring'
+import { CheckpointAside, CheckpointHead } from '../queue/checkpoint-panel'
+import { WantPicker } from '../queue/want-picker'
+import { StageLabel } from '../stage/stage-label'
+import { Banner } from '../ui/banner'
+import { Button } from '../ui/button'
+import type { LessonPlace } from './lesson-place'
+import { MirrorButton } from './mirror-button'
+import type { LearnerActions } from './use-learner-actions'
+
+type Parts = {
+  now: Now | null
+  lesson: LessonPlace
+  camera: Camera
+  actions: LearnerActions
+  picture: ReactNode
+  t: ReturnType<typeof useTranslations<'queue'>>
+  /** Closes the panel that was opened from a step */
+  onBack: () => void
+}
+
+/** The stage at the checkpoint: one's own picture, who is there, and one button. */
+export function checkpointOver({ now, lesson, camera, actions, picture, t, onBack }: Parts): Over {
+  return {
+    shown: true,
+    picture,
+    label: <StageLabel>{t('onlyYou')}</StageLabel>,
+    head: <CheckpointHead people={now?.people ?? null} atCheckpoint={lesson.stepSlug === null} />,
+    aside: (
+      <div className="grid gap-4">
+        {now?.picture === 'away' && <Banner tone="warn">{t('pictureAway')}</Banner>}
+        <CheckpointAside signs={lesson.signs} alias={now?.account.alias ?? null} />
+        <NoticeAsk />
+        <PressFailed commands={actions.commands} whats={['join']} />
+      </div>
+    ),
+    player: <MirrorButton camera={camera} />,
+    actions: <CheckpointActions lesson={lesson} actions={actions} onBack={onBack} />,
+  }
+}
+
+function CheckpointActions({
+  lesson,
+  actions,
+  onBack,
+}: {
+  lesson: LessonPlace
+  actions: LearnerActions
+  onBack: () => void
+}) {
+  const t = useTranslations('queue')
+  const [want, setWant] = useState<Want>('anyone')
+  const [leaving, setLeaving] = useState(false)
+  const without = async () => {
+    if (lesson.stepSlug !== null) return onBack()
+    setLeaving(true)
+    try {
+      await lesson.onSkip()
+    } finally {
+      setLeaving(false)
+    }
+  }
+  return (
+    <>
+      <WantPicker want={want} onWant={setWant} />
+      <Button variant="quiet" busy={leaving} onClick={() => void without()}>
+        {t(lesson.stepSlug === null ? 'skip' : 'back')}
+      </Button>
+      <Button
+        icon={<UserRound aria-hidden="true" className="size-5" />}
+        busy={actions.commands.pending === 'join'}
+        onClick={() => void actions.join(lesson, want)}
+      >
+        {t('practise')}
+      </Button>
+    </>
+  )
+}
+
+function NoticeAsk() {
+  const t = useTranslations('queue')
+  const notices = useNotices()
+  if (notices.state !== 'ask') return null
+  return (
+    <Button variant="plain" size="small" className="justify-self-start" onClick={notices.ask}>
+      {t('notices')}
+    </Button>
+  )
+}

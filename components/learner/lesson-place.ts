@@ -1,0 +1,21 @@
+import type { SignCard } from '@/lib/content/steps'
+import type { AssignmentNow } from '@/lib/matching/messages'
+import type { TileSign } from '../signs/sign-row'
+
+/** Where in a lesson a learner is, as the live part needs to know it. */
+export type LessonPlace = {
+  /** Id of the segment */
+  segment: string
+  /** The step the learner is at; null at the checkpoint */
+  stepSlug: string | null
+  /** The signs reached so far as they stand: what a partner would see */
+  signs: TileSign[]
+  /** Cards of the segment's signs, for the model clip beside the person */
+  cards: Record<string, SignCard>
+  /** Goes on without a person; offered at the checkpoint only */
+  onSkip: () => void | Promise<void>
+  /** Starts an exercise that a trainer picked */
+  onAssignment: (assignment: AssignmentNow) => void
+  /** A look back was closed, and nothing is left to do with a person: on with the lesson */
+  onGoOn: () => void
+}

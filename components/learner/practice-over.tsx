@@ -1,0 +1,197 @@
+'use client'
+import { TriangleAlert } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { durations } from '@/lib/durations'
+import type { PracticeNow } from '@/lib/matching/messages'
+import type { Over } from '../lesson/step-view'
+import type { Camera } from '../lesson/use-camera'
+import { LegibilityLabel } from '../live/legibility-label'
+import { PressFailed } from '../live/press-failed'
+import { TimeLeft } from '../live/time-left'
+import type { LiveVideo } from '../live/use-live-picture'
+import type { Room } from '../live/use-room'
+import { Chat } from '../practice/chat'
+import { PeerJudge } from '../practice/peer-judge'
+import { PracticeAside } from '../practice/practice-aside'
+import { PracticeControls } from '../practice/practice-controls'
+import { StageLabel } from '../stage/stage-label'
+import { Banner } from '../ui/banner'
+import { Button } from '../ui/button'
+import { MirrorButton } from './mirror-button'
+import type { LearnerActions } from './use-learner-actions'
+import type { PracticeView } from './use-practice-view'
+
+type Parts = {
+  camera: Camera
+  actions: LearnerActions
+  room: Room
+  live: LiveVideo
+  view: PracticeView
+  picture: ReactNode
+  /** What is broken, if something is */
+  banner: ReactNode
+  t: ReturnType<typeof useTranslations<'practice'>>
+}
+
+/** Somebody is there, but the learner looked away: asked before anything is shown. */
+export function askOver(practice: PracticeNow, until: number, { camera, actions, picture, t }: Parts): Over {
+  const { alias } = practice.partner
+  const { pending } = actions.commands
+  return {
+    shown: true,
+    picture,
+    rim: 'waiting',
+    label: <StageLabel tone="waiting">{t('ask.title', { alias })}</StageLabel>,
+    head: (
+      <div className="grid gap-4">
+        <div role="alert">
+          <h1 className="text-heading max-wide:text-[1.625rem] max-wide:leading-8">
+            {t('ask.title', { alias })}
+          </h1>
+          <p className="mt-1 text-soft">{t('ask.text')}</p>
+        </div>
+        <TimeLeft until={until} total={durations.ask} />
+      </div>
+    ),
+    aside: <PressFailed commands={actions.commands} whats={['show', 'notNow']} />,
+    player: <MirrorButton camera={camera} />,
+    actions: (
+      <>
+        <Button
+          variant="quiet"
+          busy={pending === 'notNow'}
+          onClick={() => void actions.agree(practice.id, false)}
+        >
+          {t('ask.notNow')}
+        </Button>
+        <Button busy={pending === 'show'} onClick={() => void actions.agree(practice.id, true)}>
+          {t('ask.show')}
+        </Button>
+      </>
+    ),
+  }
+}
+
+/** Agreed and coming, or there. */
+export function practiceOver(practice: PracticeNow, parts: Parts): Over {
+  const { actions, live, picture, banner, t } = parts
+  const { alias, role, recording } = practice.partner
+  const there = practice.state.kind === 'live'
+  const kind = recording ? 'recording' : role
+  return {
+    shown: true,
+    picture,
+    rim: there ? 'live' : 'waiting',
+    label: (
+      <StageLabel tone={there ? 'live' : 'waiting'}>
+        {there ? t('label', { alias, kind }) : t('coming', { alias })}
+      </StageLabel>
+    ),
+    corner: live.seen || live.legibility === 'still' ? <LegibilityLabel reading={live} /> : null,
+    head: (
+      <div aria-live="polite">
+        <h1 className="text-heading max-wide:text-[1.625rem] max-wide:leading-8">
+          {t(there ? 'title' : 'comingTitle', { alias })}
+        </h1>
+        <p className="mt-1 text-soft">{t(there ? `hint.${kind}` : 'comingHint')}</p>
+      </div>
+    ),
+    aside: (
+      <div className="grid gap-4">
+        {banner}
+        {parts.room.cut && <CutBanner onShow={parts.room.showAgain} />}
+        {actions.microphoneFailed && <Banner tone="error">{t('microphoneFailed')}</Banner>}
+        <PressFailed commands={actions.commands} whats={['leave', 'wrong']} />
+        <Beside practice={practice} {...parts} />
+      </div>
+    ),
+    player: <Controls {...parts} />,
+    actions: <Ways practice={practice} actions={actions} />,
+  }
+}
+
+function Beside({ practice, actions, view }: Parts & { practice: PracticeNow }) {
+  const { partner, id, verdicts } = practice
+  const sign = view.sign
+  const given = sign && (verdicts.findLast((one) => one.mine && one.sign === sign.sign)?.grade ?? null)
+  return (
+    <PracticeAside
+      practice={practice}
+      shown={sign?.sign ?? null}
+      onSign={view.choose}
+      judge={
+        partner.role === 'peer' && sign ? (
+          <PeerJudge
+            alias={partner.alias}
+            gloss={sign.gloss}
+            given={given ?? null}
+            onJudge={(grade) => void actions.judge(id, sign.sign, grade)}
+          />
+        ) : null
+      }
+      chat={
+        <Chat
+          alias={partner.alias}
+          messages={practice.messages}
+          onSend={(text) => actions.write(id, text)}
+          busy={actions.commands.pending === 'write'}
+          failed={<PressFailed commands={actions.commands} whats={['write']} />}
+          field={view.field}
+        />
+      }
+    />
+  )
+}
+
+function Controls({ camera, room, view, actions }: Parts) {
+  return (
+    <PracticeControls
+      clip={view.clipOn}
+      onClip={view.toggleClip}
+      mirrored={camera.mirrored}
+      onMirror={() => camera.setMirrored(!camera.mirrored)}
+      unread={view.unread}
+      onText={view.write}
+      microphone={room.microphone}
+      onMicrophone={() => void actions.microphone(!room.microphone)}
+    />
+  )
+}
+
+function Ways({ practice, actions }: { practice: PracticeNow; actions: LearnerActions }) {
+  const t = useTranslations('practice')
+  const { pending } = actions.commands
+  const { alias } = practice.partner
+  return (
+    <>
+      <Button
+        variant="danger-text"
+        busy={pending === 'wrong'}
+        icon={<TriangleAlert aria-hidden="true" className="size-5" />}
+        onClick={() => void actions.stopWrong(practice.id, alias)}
+      >
+        {t('wrong.button')}
+      </Button>
+      <Button busy={pending === 'leave'} onClick={() => void actions.leave(practice.id)}>
+        {t('leave')}
+      </Button>
+    </>
+  )
+}
+
+function CutBanner({ onShow }: { onShow: () => void }) {
+  const t = useTranslations('practice')
+  return (
+    <Banner
+      tone="warn"
+      action={
+        <Button size="small" onClick={onShow}>
+          {t('ask.show')}
+        </Button>
+      }
+    >
+      {t('cut')}
+    </Banner>
+  )
+}

@@ -1,0 +1,82 @@
+'use client'
+import { useState } from 'react'
+import type { Want } from '@/lib/matching/messages'
+import type { Grade } from '@/lib/practice/verdict-words'
+import type { Camera } from '../lesson/use-camera'
+import { useCommand } from '../live/use-command'
+import type { Room } from '../live/use-room'
+
+type Where = { segment: string; stepSlug: string | null }
+
+/** Everything a learner can press while waiting for or being with a person. The picture stops before any asking to end. */
+export function useLearnerActions(room: Room, camera: Camera) {
+  const commands = useCommand()
+  const { run } = commands
+  const [microphoneFailed, setMicrophoneFailed] = useState(false)
+  const [wrong, setWrong] = useState<{ practiceId: string; alias: string } | null>(null)
+  const showSelf = () => {
+    if (camera.state.kind !== 'on') camera.start()
+  }
+  const took = async (answer: ReturnType<typeof run>) => (await answer)?.ok === true
+
+  return {
+    commands,
+    wrong,
+    join: ({ segment, stepSlug }: Where, want: Want) => {
+      showSelf()
+      return took(run('join', '/api/queue/join', { segment, stepSlug, want }))
+    },
+    cancel: (ticketId: string) => {
+      room.cutOff()
+      return took(run('cancel', '/api/queue/leave', { ticketId }))
+    },
+    want: (ticketId: string, want: Want) => took(run('want', '/api/queue/want', { ticketId, want })),
+    ready: (ticketId: string) => {
+      showSelf()
+      return took(run('ready', '/api/queue/ready', { ticketId }))
+    },
+    again: async (practiceId: string) => {
+      const back = await took(run('again', '/api/queue/again', { practiceId }))
+      return back && took(run('seen', '/api/practice/seen', { practiceId }))
+    },
+    accept: (offerId: string) => {
+      showSelf()
+      return took(run('accept', '/api/offers/accept', { offerId }))
+    },
+    decline: (offerId: string) => took(run('decline', '/api/offers/decline', { offerId })),
+    agree: (practiceId: string, show: boolean) => {
+      if (show) showSelf()
+      else room.cutOff()
+      return took(run(show ? 'show' : 'notNow', '/api/practice/agree', { practiceId, show }))
+    },
+    leave: (practiceId: string) => {
+      room.cutOff()
+      return took(run('leave', '/api/practice/leave', { practiceId }))
+    },
+    write: (practiceId: string, text: string) =>
+      took(run('write', '/api/practice/message', { practiceId, text })),
+    judge: (practiceId: string, sign: string, grade: Grade) =>
+      took(run(`judge-${sign}`, '/api/practice/verdict', { practiceId, sign, grade, off: [] })),
+    seen: (practiceId: string) => took(run('seen', '/api/practice/seen', { practiceId })),
+    stopWrong: async (practiceId: string, alias: string) => {
+      room.cutOff()
+      const ended = await took(run('wrong', '/api/practice/wrong', { practiceId, block: false, text: '' }))
+      if (ended) setWrong({ practiceId, alias })
+    },
+    report: async ({ block, text }: { block: boolean; text: string }) => {
+      if (!wrong) return true
+      return took(run('report', '/api/practice/wrong', { practiceId: wrong.practiceId, block, text }))
+    },
+    microphoneFailed,
+    microphone: async (on: boolean) => {
+      const got = await room.setMicrophone(on).then(
+        () => true,
+        () => false,
+      )
+      setMicrophoneFailed(!got)
+    },
+    closeWrong: () => setWrong(null),
+  }
+}
+
+export type LearnerActions = ReturnType<typeof useLearnerActions>

@@ -1,0 +1,130 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useEffect, useState, type ReactNode } from 'react'
+import type { PathPerson } from '../path/path'
+import { ModelClip } from '../lesson/model-clip'
+import type { Over } from '../lesson/step-view'
+import { useCamera } from '../lesson/use-camera'
+import { useNow } from '../live/now'
+import { PressFailed } from '../live/press-failed'
+import { useLivePicture } from '../live/use-live-picture'
+import { useRoom } from '../live/use-room'
+import { warmUp } from '../live/warm-up'
+import { ConnectionBanner } from '../practice/connection-banner'
+import { PersonStage } from '../practice/person-stage'
+import { WrongDialog } from '../practice/wrong-dialog'
+import { ElsewhereCard } from '../queue/elsewhere-card'
+import { useClip } from '../stage/use-clip'
+import { checkpointOver } from './checkpoint-over'
+import type { LessonPlace } from './lesson-place'
+import { askOver, practiceOver } from './practice-over'
+import { useStageHere } from './stage-here'
+import { personOf, stageMode, type StageMode } from './stage-mode'
+import { summaryOver } from './summary-over'
+import { useLearnerActions } from './use-learner-actions'
+import { usePracticeView } from './use-practice-view'
+import { comingOver, heldOver, proposalOver, waitingOver } from './waiting-over'
+
+export type LearnerStage = {
+  mode: StageMode
+  /** For {@link StepView} */
+  over: Over
+  /** For the path */
+  person: PathPerson
+  /** Opens the checkpoint's panel over the step */
+  askPerson: () => void
+  /** Dialogs: put them among the children of the screen */
+  extra: ReactNode
+}
+
+/** The live part of a lesson: what lies over the step, from the checkpoint to the look back. Needs LearnerLive above. */
+export function useLearnerLive(lesson: LessonPlace): LearnerStage {
+  useStageHere()
+  useEffect(warmUp, [])
+  const queue = useTranslations('queue')
+  const practiceWords = useTranslations('practice')
+  const { now, connection, clock } = useNow()
+  const camera = useCamera()
+  const room = useRoom()
+  const clip = useClip()
+  const actions = useLearnerActions(room, camera)
+  const [opened, setOpened] = useState(false)
+
+  const asking = opened || lesson.stepSlug === null
+  const mode = stageMode(now, { asking, elsewhere: room.elsewhere })
+  const practice = 'practice' in mode ? mode.practice : null
+  const open = practice !== null && practice.agreed && practice.partner.agreed
+  const live = useLivePicture(room.remote.track, open)
+  const view = usePracticeView(practice)
+  // Once in line the panel is done with; afterwards the learner is back at the step.
+  if (opened && mode.kind !== 'checkpoint') setOpened(false)
+
+  const card = view.sign && lesson.cards[view.sign.sign]
+  const picture = (
+    <PersonStage
+      camera={camera}
+      live={live}
+      partner={practice?.partner.alias ?? null}
+      open={open}
+      clip={view.clipOn && card ? <ModelClip card={card} clip={clip} /> : null}
+      onWrite={view.write}
+    />
+  )
+
+  return {
+    mode,
+    over: over(),
+    person: personOf(mode),
+    askPerson: () => setOpened(true),
+    extra: (
+      <WrongDialog
+        alias={actions.wrong?.alias ?? null}
+        busy={actions.commands.pending === 'report'}
+        failed={<PressFailed commands={actions.commands} whats={['report']} />}
+        onReport={actions.report}
+        onClose={actions.closeWrong}
+      />
+    ),
+  }
+
+  function over(): Over {
+    const parts = { now, lesson, camera, actions, picture, t: queue }
+    switch (mode.kind) {
+      case 'lesson':
+        return { shown: false }
+      case 'checkpoint':
+        return checkpointOver({ ...parts, onBack: () => setOpened(false) })
+      case 'elsewhere':
+        return {
+          shown: false,
+          rim: 'waiting',
+          aside: <ElsewhereCard partner={mode.partner} onHere={room.useHere} />,
+        }
+      case 'waiting':
+        return waitingOver(mode.ticket, parts)
+      case 'held':
+        return heldOver(mode.ticket, mode.until, parts)
+      case 'coming':
+        return comingOver(mode.offer, mode.ticket, parts)
+      case 'proposal':
+        return proposalOver(mode.offer, parts)
+      case 'summary':
+        return summaryOver(mode.summary, { ...parts, time: clock() })
+      case 'ask':
+      case 'preparing':
+      case 'live': {
+        const { practice: here } = mode
+        const banner = (
+          <ConnectionBanner
+            practice={here}
+            pictureAway={now?.picture === 'away'}
+            room={room.state}
+            connection={connection}
+          />
+        )
+        const all = { ...parts, t: practiceWords, room, live, view, banner }
+        return mode.kind === 'ask' ? askOver(here, mode.until, all) : practiceOver(here, all)
+      }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { LivePicture } from '../live/live-picture'
+import type { LiveVideo } from '../live/use-live-picture'
+import type { Camera } from '../lesson/use-camera'
+import { OwnPicture, SelfView } from '../stage/self-view'
+import css from '../stage/stage-frame.module.css'
+import { StageLayer } from '../stage/stage-frame'
+import { StillCard } from './still-card'
+
+type Props = {
+  camera: Camera
+  live: LiveVideo
+  /** Whose picture comes; null while nobody's does */
+  partner: string | null
+  /** Both have agreed: what comes from now on may be seen */
+  open: boolean
+  /** Model clip beside the person */
+  clip: ReactNode | null
+  onWrite: () => void
+}
+
+/**
+ * One's own picture until the other one's first frame, which fades in over it, and then one's own small in the corner.
+ * It stays mounted from the checkpoint to the end of the practice, so no element has to start anew.
+ */
+export function PersonStage({ camera, live, partner, open, clip, onWrite }: Props) {
+  const t = useTranslations('practice')
+  const still = open && partner !== null && live.legibility === 'still'
+  const there = open && partner !== null && (live.seen || still)
+  return (
+    <>
+      <StageLayer shown={!there}>
+        <SelfView camera={camera.state} mirrored={camera.mirrored} onStart={camera.start} />
+      </StageLayer>
+      <StageLayer shown={there}>
+        <div className={css.split}>
+          <div key="person" className={css.pane}>
+            <LivePicture live={live} label={t('picture', { alias: partner ?? '' })} />
+            {still && <StillCard alias={partner} onWrite={onWrite} />}
+            <SmallSelf camera={camera} />
+          </div>
+          {clip && (
+            <div key="clip" className={css.pane}>
+              {clip}
+            </div>
+          )}
+        </div>
+      </StageLayer>
+    </>
+  )
+}
+
+function SmallSelf({ camera }: { camera: Camera }) {
+  const t = useTranslations('practice')
+  if (camera.state.kind !== 'on') {
+    return (
+      <button
+        type="button"
+        onClick={camera.start}
+        className="absolute right-3 bottom-3 z-2 h-11 rounded-medium bg-stage-raised px-3.5 text-small font-strong text-stage-ink"
+      >
+        {t('cameraOn')}
+      </button>
+    )
+  }
+  return (
+    <div className="absolute right-3 bottom-3 z-2 aspect-4/3 w-[22%] min-w-22 overflow-hidden rounded-medium border-2 border-white">
+      <OwnPicture stream={camera.state.stream} mirrored={camera.mirrored} />
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { PracticeNow } from '@/lib/matching/messages'
+import { SignRow } from '../signs/sign-row'
+import { Card } from '../ui/card'
+import { practiceSigns } from './verdict-signs'
+import { LatestVerdict } from './latest-verdict'
+
+type Props = {
+  practice: PracticeNow
+  /** The sign whose model clip is shown */
+  shown: string | null
+  onSign: (sign: string) => void
+  /** What a peer can say of the other one */
+  judge: ReactNode | null
+  chat: ReactNode
+}
+
+/** Beside the live picture: the signs with what was said of them, what was written, what was picked for later. */
+export function PracticeAside({ practice, shown, onSign, judge, chat }: Props) {
+  const t = useTranslations('practice')
+  const { assignment, partner } = practice
+  return (
+    <div className="grid gap-4">
+      <Card title={t('practising')}>
+        <SignRow label={t('signs')} signs={practiceSigns(practice, shown)} onPress={onSign} />
+        <LatestVerdict practice={practice} />
+        {judge}
+      </Card>
+      {chat}
+      {assignment && (
+        <Card title={t('alone.title')} rim="marked">
+          <p>{t('alone.signs', { signs: assignment.glosses.join(' ') })}</p>
+          {assignment.note && <p className="mt-1">{assignment.note}</p>}
+          <p className="mt-1 text-small text-soft">{t('alone.by', { alias: partner.alias })}</p>
+        </Card>
+      )}
+    </div>
+  )
+}

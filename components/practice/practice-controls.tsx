@@ -1,0 +1,67 @@
+'use client'
+import { FlipHorizontal2, MessageSquareText, Mic, MicOff, SquarePlay } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { Button } from '../ui/button'
+
+type Props = {
+  clip: boolean
+  onClip: () => void
+  mirrored: boolean
+  onMirror: () => void
+  /** Messages that came since writing was last looked at */
+  unread: number
+  onText: () => void
+  microphone: boolean
+  onMicrophone: () => void
+}
+
+const icon = 'size-5'
+
+/** Left under the live picture: what works on the pictures. */
+export function PracticeControls(props: Props) {
+  const t = useTranslations('practice.controls')
+  return (
+    <>
+      <Button
+        variant="quiet"
+        size="small"
+        aria-pressed={props.clip}
+        onClick={props.onClip}
+        icon={<SquarePlay aria-hidden="true" className={icon} />}
+      >
+        {t('clip')}
+      </Button>
+      <Button
+        variant="quiet"
+        size="small"
+        onClick={props.onMirror}
+        icon={<FlipHorizontal2 aria-hidden="true" className={icon} />}
+      >
+        {props.mirrored ? t('trueView') : t('mirror')}
+      </Button>
+      <Button
+        variant="quiet"
+        size="small"
+        onClick={props.onText}
+        icon={<MessageSquareText aria-hidden="true" className={icon} />}
+      >
+        {t('text', { unread: props.unread })}
+      </Button>
+      <Button
+        variant="quiet"
+        size="small"
+        aria-pressed={props.microphone}
+        onClick={props.onMicrophone}
+        icon={
+          props.microphone ? (
+            <Mic aria-hidden="true" className={icon} />
+          ) : (
+            <MicOff aria-hidden="true" className={icon} />
+          )
+        }
+      >
+        {props.microphone ? t('micOn') : t('micOff')}
+      </Button>
+    </>
+  )
+}

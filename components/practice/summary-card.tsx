@@ -1,0 +1,61 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { Summary } from '@/lib/matching/messages'
+import { SignRow, type TileSign } from '../signs/sign-row'
+import { Card } from '../ui/card'
+import { wentWell } from './verdict-signs'
+
+/** The heading of a look back: with whom it was, how it ended, and the signs with what was said of them. */
+export function SummaryHead({ summary }: { summary: Summary }) {
+  const t = useTranslations('practice.summary')
+  const { partner, why, mine, verdicts } = summary
+  const signs = verdicts.map(({ sign, gloss, grade }): TileSign => ({
+    id: sign,
+    gloss,
+    state: wentWell(grade) ? 'known' : 'wrong',
+  }))
+  const said = verdicts.length > 0
+  return (
+    <div className="grid gap-4">
+      <div aria-live="polite">
+        <h1 className="text-heading max-wide:text-[1.625rem] max-wide:leading-8">
+          {said ? t('title', { alias: partner.alias }) : t('titleNothing', { alias: partner.alias })}
+        </h1>
+        <p className="mt-1 text-soft">{t(mine ? `mine.${why}` : `why.${why}`, { alias: partner.alias })}</p>
+      </div>
+      {said && <SignRow label={t('signs')} signs={signs} />}
+    </div>
+  )
+}
+
+/** What was off in which sign, the note, and the exercise picked. */
+export function SummaryAside({ summary }: { summary: Summary }) {
+  const t = useTranslations('practice')
+  const off = summary.verdicts.filter((one) => one.off.length > 0)
+  const { note, assignment, partner } = summary
+  return (
+    <div className="grid gap-4">
+      {(note || off.length > 0) && (
+        <Card title={t('summary.said', { alias: partner.alias })} className="grid gap-2">
+          {note && <p>{note}</p>}
+          {off.length > 0 && (
+            <ul className="grid gap-1">
+              {off.map((one) => (
+                <li key={one.sign}>
+                  <strong>{one.gloss}</strong> {one.off.map((what) => t(`off.${what}`)).join(', ')}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Card>
+      )}
+      {assignment && (
+        <Card title={t('alone.title')} rim="marked">
+          <p>{t('alone.signs', { signs: assignment.glosses.join(' ') })}</p>
+          {assignment.note && assignment.note !== note && <p className="mt-1">{assignment.note}</p>}
+          <p className="mt-1 text-small text-soft">{t('alone.by', { alias: assignment.by })}</p>
+        </Card>
+      )}
+    </div>
+  )
+}

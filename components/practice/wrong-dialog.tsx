@@ -1,0 +1,70 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { Button } from '../ui/button'
+import { Dialog } from '../ui/dialog'
+
+type Props = {
+  /** Whom it is about; null closes it */
+  alias: string | null
+  busy: boolean
+  failed: ReactNode
+  /** Blocks for good and stores what was written. Resolves to true when it was taken */
+  onReport: (report: { block: boolean; text: string }) => Promise<boolean>
+  onClose: () => void
+}
+
+/** After "Something is wrong", when the practice has ended already: never again, and what happened, both if wanted. */
+export function WrongDialog({ alias, busy, failed, onReport, onClose }: Props) {
+  const t = useTranslations('practice.wrong')
+  const [block, setBlock] = useState(true)
+  const [text, setText] = useState('')
+  const close = () => {
+    setText('')
+    setBlock(true)
+    onClose()
+  }
+  return (
+    <Dialog
+      open={alias !== null}
+      onOpenChange={(open) => !open && close()}
+      title={t('title')}
+      description={t('text')}
+      closeLabel={t('close')}
+      actions={
+        <>
+          <Button variant="quiet" onClick={close}>
+            {t('nothing')}
+          </Button>
+          <Button busy={busy} onClick={async () => (await onReport({ block, text: text.trim() })) && close()}>
+            {t('send')}
+          </Button>
+        </>
+      }
+    >
+      <div className="grid gap-4">
+        <label className="flex min-h-11 items-center gap-3">
+          <input
+            type="checkbox"
+            checked={block}
+            onChange={(event) => setBlock(event.target.checked)}
+            className="size-6 accent-teal"
+          />
+          <span>{t('block', { alias: alias ?? '' })}</span>
+        </label>
+        <label className="grid gap-1.5">
+          <span className="font-strong">{t('what')}</span>
+          <textarea
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            maxLength={2000}
+            rows={4}
+            className="rounded-small border border-edge bg-card p-3"
+          />
+        </label>
+        {failed}
+      </div>
+    </Dialog>
+  )
+}
