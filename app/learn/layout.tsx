@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { LearnerLive } from '@/components/learner/learner-live'
 import { mustSignIn } from '../who'
 import { WithMessages } from '../with-messages'
 
@@ -22,7 +23,7 @@ export default async function LearnLayout({ children }: { children: ReactNode })
         'start',
       ]}
     >
-      {children}
+      <LearnerLive>{children}</LearnerLive>
     </WithMessages>
   )
 }

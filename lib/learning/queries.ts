@@ -47,7 +47,7 @@ export async function readLesson(actor: Actor, segmentId: string) {
   const [cards, progress, attempts, following] = await Promise.all([
     readSigns(language),
     db().progress.findUnique({ where: { accountId_segmentId: { accountId: actor.id, segmentId } } }),
-    db().attempt.findMany({ where: { accountId: actor.id, signId: { in: plan.signs } } }),
+    recentTries(actor.id, language.language),
     db().segment.findFirst({
       where: { courseId: plan.courseId, position: { gt: plan.position } },
       orderBy: { position: 'asc' },
@@ -59,7 +59,20 @@ export async function readLesson(actor: Actor, segmentId: string) {
     cards,
     place: placeIn(plan.steps, progress),
     checkpointHow: progress?.checkpointHow ?? null,
-    states: signStates(plan.signs, attempts),
+    tried: attempts.map(({ signId, outcome, createdAt }) => ({ signId, outcome, createdAt })),
     following,
   }
+}
+
+const triesLookedAt = 300
+
+/** The learner's last tries at the signs of a language, newest last. */
+async function recentTries(accountId: string, language: string) {
+  const signs = await db().sign.findMany({ where: { language }, select: { id: true } })
+  const rows = await db().attempt.findMany({
+    where: { accountId, signId: { in: signs.map((sign) => sign.id) } },
+    orderBy: { createdAt: 'desc' },
+    take: triesLookedAt,
+  })
+  return rows.reverse()
 }

@@ -1,5 +1,7 @@
 import { weakFirst, type Tried } from './weak-signs'
 
+export type { Tried } from './weak-signs'
+
 export type SignState = 'to-come' | 'known' | 'wrong'
 
 /** How each sign stands for a learner, in the order given: what its tile shows. */

@@ -1,0 +1,101 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { useEffect, useMemo, useState } from 'react'
+import type { SignCard, Step } from '@/lib/content/steps'
+import { drillOf } from '@/lib/learning/drill'
+import type { Place } from '@/lib/learning/next-step'
+import type { Tried } from '@/lib/learning/sign-states'
+import { AccountMenu } from '../account/account-menu'
+import { stepTitle } from '../lesson/step-title'
+import { StepView } from '../lesson/step-view'
+import { useCamera } from '../lesson/use-camera'
+import { command } from '../live/command'
+import { AppHeader } from '../path/app-header'
+import { Path, type PathStep } from '../path/path'
+import { PersonCard } from './person-card'
+import { useLearnerLive } from './use-learner-live'
+import { useLesson } from './use-lesson'
+import { useTiles } from './use-tiles'
+
+type Props = {
+  account: { alias: string; roles: string[] }
+  segment: { id: string; signs: string[]; steps: Step[] }
+  /** Every sign of the language, for look-alikes and drills */
+  cards: Record<string, SignCard>
+  start: Place
+  tried: Tried[]
+  checkpointDone: boolean
+  /** Where the course goes on after this segment */
+  following: string
+}
+
+/** A segment from its first step to the person at its end, in one picture frame. */
+export function LessonScreen({ account, segment, cards, start, tried, checkpointDone, following }: Props) {
+  const router = useRouter()
+  const t = useTranslations('lesson')
+  const camera = useCamera()
+  const { steps } = segment
+  const { place, goTo, onNext, onAttempt } = useLesson(segment.id, steps, start)
+  const { tiles, note } = useTiles(segment.signs, tried, cards)
+  const [drilled, setDrilled] = useState(0)
+  const at = place.at === 'step' ? steps.findIndex((step) => step.id === place.slug) : steps.length
+
+  // At the checkpoint the learner drills what went wrong, over and over, until somebody comes.
+  const [weak] = useState(() =>
+    [...tiles].sort((a, b) => (b.missed ?? 0) - (a.missed ?? 0)).map((tile) => tile.id),
+  )
+  const drill = useMemo(() => drillOf(weak, cards), [weak, cards])
+  const step = steps[at] ?? drill[drilled % drill.length]!
+
+  const live = useLearnerLive({
+    segment: segment.id,
+    stepSlug: place.at === 'step' ? place.slug : null,
+    signs: tiles,
+    cards,
+    onSkip: async () => {
+      const skipped = await command('/api/checkpoint/skip', { segment: segment.id })
+      if (skipped.ok) router.push(following)
+    },
+    onAssignment: (assignment) => router.push(`/learn/exercise/${assignment.id}`),
+    onGoOn: () => {
+      if (place.at === 'checkpoint' && checkpointDone) router.push(following)
+    },
+  })
+  const looksBack = live.mode.kind === 'summary'
+  useEffect(() => {
+    // Whether the practice made the checkpoint done is the server's to say.
+    if (looksBack) router.refresh()
+  }, [looksBack, router])
+
+  const path = steps.map((one, index): PathStep => {
+    const { key, values } = stepTitle(one, cards)
+    const state = index === at ? 'now' : index < at ? 'done' : 'to-come'
+    return { id: one.id, label: t(key, values), state }
+  })
+  const person = place.at === 'checkpoint' && live.person === 'idle' ? 'here' : live.person
+  const last = cards[segment.signs.at(-1) ?? '']?.gloss ?? ''
+  return (
+    <StepView
+      step={step}
+      signs={cards}
+      camera={camera}
+      tiles={tiles}
+      following={steps[at + 1]}
+      onAttempt={(attempt) => {
+        note(attempt)
+        onAttempt(attempt)
+      }}
+      onNext={() => (place.at === 'step' ? onNext() : setDrilled(drilled + 1))}
+      header={
+        <AppHeader home="/learn" end={<AccountMenu alias={account.alias} roles={account.roles} />}>
+          <Path steps={path} person={person} onStep={goTo} onPerson={live.askPerson} />
+        </AppHeader>
+      }
+      aside={<PersonCard last={last} />}
+      over={live.over}
+    >
+      {live.extra}
+    </StepView>
+  )
+}

@@ -1,0 +1,25 @@
+'use client'
+import { useState } from 'react'
+import type { Step } from '@/lib/content/steps'
+import { afterStep, type Place } from '@/lib/learning/next-step'
+import type { AttemptInput } from '@/lib/learning/schemas'
+import { command } from '../live/command'
+
+/** Where the learner is in a segment. Each move and each try goes to the server by itself; a lost one is sent again. */
+export function useLesson(segment: string, steps: Step[], start: Place) {
+  const [place, setPlace] = useState(start)
+  const go = (next: Place) => {
+    setPlace(next)
+    void command('/api/progress', { segment, stepSlug: next.at === 'step' ? next.slug : null })
+  }
+  return {
+    place,
+    /** To a step done before */
+    goTo: (slug: string) => go({ at: 'step', slug }),
+    onNext: () => {
+      if (place.at === 'step') go(afterStep(steps, place.slug))
+    },
+    onAttempt: (attempt: AttemptInput) =>
+      void command('/api/attempts', { segment, assignmentId: null, attempt }),
+  }
+}
