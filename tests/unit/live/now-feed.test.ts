@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { NowFeed, pollDelay, replaces, type Stream } from '@/components/live/now-feed'
+import type { Now } from '@/lib/matching/messages'
+import { look, ticket } from './sample'
+
+class FakeStream implements Stream {
+  readyState = 0
+  private readonly heard = new Map<string, (event: { data?: string }) => void>()
+  addEventListener(name: string, listener: (event: { data?: string }) => void) {
+    this.heard.set(name, listener)
+  }
+  close() {
+    this.readyState = 2
+  }
+  say(name: string, data?: string) {
+    this.heard.get(name)?.({ data })
+  }
+}
+
+type Answer = { ok: true; now: Now } | { ok: false; signedOut: boolean }
+
+function setUp() {
+  const streams: FakeStream[] = []
+  const asked: ((answer: Answer) => void)[] = []
+  const [seen, moved] = [vi.fn(), vi.fn()]
+  const feed = new NowFeed({
+    open: () => streams[streams.push(new FakeStream()) - 1]!,
+    ask: () => new Promise((answer) => asked.push(answer)),
+    seen,
+    moved,
+  })
+  feed.start()
+  const answer = async (given: Answer) => {
+    asked.shift()!(given)
+    await vi.advanceTimersByTimeAsync(0)
+  }
+  return { feed, streams, asked, seen, moved, answer }
+}
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+describe('NowFeed', () => {
+  it('asks one question at a time and, however often it is told, one more after it', async () => {
+    const { streams, asked, answer } = setUp()
+    streams[0]!.say('open')
+    for (let times = 0; times < 5; times++) streams[0]!.say('look')
+    expect(asked.length).toBe(1)
+    await answer({ ok: true, now: look({ at: 1 }) })
+    expect(asked.length).toBe(1)
+    await answer({ ok: true, now: look({ at: 2 }) })
+    expect(asked.length).toBe(0)
+  })
+
+  it('shows the newest answer and counts by the server’s clock', async () => {
+    const { feed, answer } = setUp()
+    await answer({ ok: true, now: look({ at: Date.now() + 50_000 }) })
+    expect(feed.clock() - Date.now()).toBe(50_000)
+    feed.refresh()
+    await answer({ ok: true, now: look({ at: Date.now() + 40_000, picture: 'away' }) })
+    expect(feed.snapshot().now?.picture).toBe('fine')
+  })
+
+  it('goes on asking when the stream breaks, and says so when nothing answers', async () => {
+    const { feed, streams, asked, answer } = setUp()
+    streams[0]!.say('open')
+    await answer({ ok: true, now: look() })
+    await answer({ ok: true, now: look() })
+    expect(feed.snapshot().connection).toBe('open')
+    streams[0]!.say('error')
+    expect(feed.snapshot().connection).toBe('polling')
+    await vi.advanceTimersByTimeAsync(4_000)
+    expect(asked.length).toBe(1)
+    await answer({ ok: false, signedOut: false })
+    expect(feed.snapshot().connection).toBe('lost')
+    await vi.advanceTimersByTimeAsync(4_000)
+    await answer({ ok: true, now: look() })
+    expect(feed.snapshot().connection).toBe('polling')
+  })
+
+  it('opens a stream anew that the browser has given up', async () => {
+    const { streams } = setUp()
+    streams[0]!.readyState = 2
+    streams[0]!.say('error')
+    await vi.advanceTimersByTimeAsync(500)
+    expect(streams.length).toBe(2)
+  })
+
+  it('stops for good when signed out', async () => {
+    const { feed, streams, asked, answer } = setUp()
+    await answer({ ok: false, signedOut: true })
+    expect(feed.snapshot()).toMatchObject({ signedOut: true, now: null })
+    expect(streams[0]!.readyState).toBe(2)
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(asked.length).toBe(0)
+  })
+
+  it('answers a ping and passes on who has taken a room', () => {
+    const { streams, seen, moved } = setUp()
+    streams[0]!.say('ping')
+    streams[0]!.say('moved', '{"roomId":"r1","tab":"b"}')
+    expect(seen).toHaveBeenCalledOnce()
+    expect(moved).toHaveBeenCalledWith('r1', 'b')
+  })
+})
+
+describe('how often and what', () => {
+  it('asks often only when the stream is down or something is at stake', () => {
+    expect(pollDelay(null, false)).toBe(4_000)
+    expect(pollDelay(look({ ticket: ticket() }), true)).toBe(5_000)
+    expect(pollDelay(look(), true)).toBeGreaterThan(20_000)
+  })
+
+  it('takes no older answer, unless the clock was set back', () => {
+    expect(replaces(look({ at: 5 }), null)).toBe(true)
+    expect(replaces(look({ at: 5 }), look({ at: 6 }))).toBe(false)
+    expect(replaces(look({ at: 5 }), look({ at: 200_000 }))).toBe(true)
+  })
+})
