@@ -2,11 +2,12 @@ import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { CameraProvider } from '@/components/lesson/use-camera'
 import { NowProvider } from '@/components/live/now'
+import { SignedOut } from '@/components/live/signed-out'
 import { RoomProvider } from '@/components/live/use-room'
 import { mustSignIn } from '../who'
 import { WithMessages } from '../with-messages'
 
-const keys = ['app', 'desk', 'account', 'signs', 'camera', 'chat', 'practice', 'live']
+const keys = ['app', 'desk', 'account', 'signs', 'camera', 'live', 'practice']
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await mustSignIn('/desk')
@@ -15,7 +16,10 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     <WithMessages keys={keys}>
       <NowProvider>
         <CameraProvider>
-          <RoomProvider>{children}</RoomProvider>
+          <RoomProvider>
+            <SignedOut />
+            {children}
+          </RoomProvider>
         </CameraProvider>
       </NowProvider>
     </WithMessages>

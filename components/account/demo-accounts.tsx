@@ -2,6 +2,7 @@
 import { ArrowRight, GraduationCap, Hand } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { PressError } from './press-error'
+import { useReady } from './use-ready'
 import { useSignIn } from './use-sign-in'
 
 export type DemoAccount = { alias: string; role: 'learner' | 'trainer' }
@@ -48,12 +49,14 @@ export function DemoAccounts({
 function DemoCard({ alias, role }: DemoAccount) {
   const t = useTranslations('account.demo')
   const { Icon, to } = look[role]
+  const ready = useReady()
   const { enter, busy, error } = useSignIn()
   return (
     <li>
       <button
         type="button"
         onClick={() => !busy && void enter({ demo: alias }, to)}
+        disabled={!ready}
         aria-disabled={busy}
         className="flex min-h-18 w-full items-center gap-4 rounded-large border-2 border-line bg-card p-4 text-left transition-colors hover:border-teal"
       >

@@ -6,11 +6,13 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { PressError } from './press-error'
 import { PasswordField } from './password-field'
+import { useReady } from './use-ready'
 import { useSignIn } from './use-sign-in'
 
 /** Alias and password; goes to `to` afterwards. */
 export function SignInForm({ to }: { to: string }) {
   const t = useTranslations('account.signIn')
+  const ready = useReady()
   const [alias, setAlias] = useState('')
   const [password, setPassword] = useState('')
   const { enter, busy, error, setError } = useSignIn()
@@ -25,7 +27,7 @@ export function SignInForm({ to }: { to: string }) {
 
   const at = (field: 'alias' | 'password' | null) => (error?.field === field ? error.message : null)
   return (
-    <form onSubmit={submit} noValidate className="grid gap-5">
+    <form method="post" onSubmit={submit} noValidate className="grid gap-5">
       <Field
         label={t('alias')}
         name="alias"
@@ -38,7 +40,7 @@ export function SignInForm({ to }: { to: string }) {
       />
       <PasswordField value={password} onValue={setPassword} error={at('password')} />
       <PressError>{at(null)}</PressError>
-      <Button type="submit" busy={busy}>
+      <Button type="submit" busy={busy} disabled={!ready}>
         {busy ? t('wait') : t('submit')}
       </Button>
       <p className="text-small text-soft">{t('forgotten')}</p>

@@ -7,6 +7,7 @@ import { Field } from '@/components/ui/field'
 import { PressError } from './press-error'
 import { PasswordField } from './password-field'
 import { RoleChoice, type RoleWanted } from './role-choice'
+import { useReady } from './use-ready'
 import { useSignUp } from './use-sign-up'
 
 /** Makes an account and signs in with it. What is proposed may be changed. */
@@ -18,6 +19,7 @@ export function SignUpForm({
   proposedRole: RoleWanted
 }) {
   const t = useTranslations('account.signUp')
+  const ready = useReady()
   const [alias, setAlias] = useState(proposedAlias)
   const [password, setPassword] = useState('')
   const [role, setRole] = useState<RoleWanted>(proposedRole)
@@ -35,7 +37,7 @@ export function SignUpForm({
   const at = (field: string) => (error?.field === field ? error.message : null)
   const elsewhere = error && !['alias', 'password'].includes(error.field ?? '') ? error.message : null
   return (
-    <form onSubmit={submit} noValidate className="grid gap-6">
+    <form method="post" onSubmit={submit} noValidate className="grid gap-6">
       <RoleChoice role={role} onRole={setRole} />
       <Field
         label={t('alias')}
@@ -69,7 +71,7 @@ export function SignUpForm({
         </span>
       </label>
       <PressError>{elsewhere}</PressError>
-      <Button type="submit" busy={busy}>
+      <Button type="submit" busy={busy} disabled={!ready}>
         {busy ? t('wait') : t('submit')}
       </Button>
       <p className="text-base">

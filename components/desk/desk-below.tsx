@@ -17,7 +17,7 @@ type Props = {
   mode: DeskMode
   othersOnDuty: number
   duty: { busy: boolean; error: string | null; onGo: () => void }
-  practice: Pick<ControlsProps, 'clip' | 'text' | 'keysOff' | 'last' | 'busy' | 'error'>
+  practice: Pick<ControlsProps, 'clip' | 'text' | 'keysOff' | 'busy' | 'error'>
   draft: Draft
   onDraft: (part: Partial<Draft>) => void
   chat: ReactNode

@@ -16,8 +16,6 @@ export type ControlsProps = {
   clip: boolean
   text: boolean
   keysOff: boolean
-  /** Nobody else waits: Next only ends this practice */
-  last: boolean
   busy: boolean
   error: string | null
   onClip: () => void
@@ -28,7 +26,7 @@ export type ControlsProps = {
 
 /** Everything under the stage during a practice, Next learner at the far end. */
 export function DeskControls(props: ControlsProps) {
-  const { clip, text, keysOff, last, busy, error } = props
+  const { clip, text, keysOff, busy, error } = props
   const t = useTranslations('desk.controls')
   const hint = (action: DeskAction) => (keysOff ? {} : { keyHint: capOf(action), shortcut: keyOf(action) })
   return (
@@ -68,10 +66,10 @@ export function DeskControls(props: ControlsProps) {
             className="px-5"
             onClick={props.onNext}
             busy={busy}
-            icon={last ? <CircleStop aria-hidden size={20} /> : <SkipForward aria-hidden size={20} />}
+            icon={<SkipForward aria-hidden size={20} />}
             {...hint({ do: 'next' })}
           >
-            {last ? t('end') : t('next')}
+            {t('next')}
           </Button>
         </div>
       </div>

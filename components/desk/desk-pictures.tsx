@@ -1,19 +1,18 @@
 'use client'
-import { CameraOff } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { Camera } from '@/components/lesson/use-camera'
-import { LivePicture, LiveSound } from '@/components/live/live-picture'
+import { LegibilityLabel } from '@/components/live/legibility-label'
+import { LiveSound } from '@/components/live/live-picture'
 import { useLivePicture } from '@/components/live/use-live-picture'
 import { useRoom } from '@/components/live/use-room'
-import { SelfView } from '@/components/stage/self-view'
+import { PersonStage } from '@/components/practice/person-stage'
+import { StageFrame, type Rim } from '@/components/stage/stage-frame'
 import type { SignCard } from '@/lib/content/steps'
 import type { DeskMode } from './desk-mode'
-import { DeskStage } from './desk-stage'
-import { LegibilityLabel } from './legibility-label'
 import { ModelPane } from './model-pane'
 import { OfferCard, type OfferPress } from './offer-card'
-import { StageCard } from './stage-card'
-import { stageNotice } from './stage-notice'
+import { DeskLabel } from './desk-label'
+import { stageNotice, type NoticePress } from './stage-notice'
 
 type Props = {
   mode: DeskMode
@@ -22,57 +21,51 @@ type Props = {
   /** The sign whose model clip stands beside the learner */
   clip: SignCard | null
   offerPress: OfferPress
-  backPress: { busy: boolean; error: string | null; onBack: () => void }
+  backPress: Omit<NoticePress, 'onCamera' | 'onHere'>
+  onWrite: () => void
 }
 
-/** The stage with what the camera and the room give. */
-export function DeskPictures({ mode, camera, time, clip, offerPress, backPress }: Props) {
-  const t = useTranslations('desk.stage')
-  const desk = useTranslations('desk')
+/** The desk's one picture: the own camera until somebody comes, then the learner in the same frame, and cards over it. */
+export function DeskPictures({ mode, camera, time, clip, offerPress, backPress, onWrite }: Props) {
+  const t = useTranslations('desk')
   const room = useRoom()
   const practice = mode.kind === 'live' || mode.kind === 'preparing' ? mode.practice : null
-  const agreed = practice !== null && practice.agreed && practice.partner.agreed
-  const live = useLivePicture(room.remote.track, agreed)
-  const alias = practice?.partner.alias ?? ''
-  // A camera that gives nothing for some seconds is said to be off; its first frame takes that back.
-  const none = mode.kind === 'live' && (room.remote.muted || live.legibility === 'still')
-  const own = <SelfView camera={camera.state} mirrored={camera.mirrored} onStart={camera.start} />
-
+  const open = practice !== null && practice.agreed && practice.partner.agreed
+  const live = useLivePicture(room.remote.track, open)
+  const shown = open && (live.seen || live.legibility === 'still')
+  const press = { ...backPress, onCamera: camera.start, onHere: room.useHere }
   const card =
     mode.kind === 'offered' ? (
       <OfferCard offer={mode.offer} time={time} {...offerPress} />
     ) : (
-      stageNotice({ mode, time, link: room.state, ...backPress, onHere: room.useHere, t: desk })
+      stageNotice({ mode, time, camera: camera.state.kind, link: room.state, t, ...press })
     )
   return (
     <>
-      <DeskStage
-        mode={mode}
-        card={card}
-        pictures={{
-          own,
-          small: own,
-          partner: (
-            <>
-              <LivePicture live={live} label={t('picture', { alias })} />
-              {none && !card && (
-                <div className="absolute inset-0 z-1 flex bg-stage p-4 *:m-auto">
-                  <StageCard
-                    icon={CameraOff}
-                    title={t('cameraOff', { alias })}
-                    text={t('cameraOffText')}
-                    announce
-                  />
-                </div>
-              )}
-            </>
-          ),
-          partnerShown: practice !== null && (live.seen || none),
-          clip: clip && <ModelPane sign={clip} />,
-          corner: <LegibilityLabel legibility={live.legibility} fps={live.fps} />,
-        }}
-      />
+      <StageFrame
+        name={t('stage.label')}
+        rim={rimOf(mode, shown)}
+        label={<DeskLabel mode={mode} shown={shown} />}
+        corner={shown && <LegibilityLabel reading={live} />}
+      >
+        <PersonStage
+          camera={camera}
+          live={live}
+          partner={practice?.partner.alias ?? null}
+          open={open}
+          clip={clip && <ModelPane sign={clip} />}
+          onWrite={onWrite}
+        />
+        {card && (
+          <div className="absolute inset-0 z-4 flex overflow-y-auto bg-[#0e1a1e]/65 p-4 *:m-auto">{card}</div>
+        )}
+      </StageFrame>
       <LiveSound track={room.remote.audio} />
     </>
   )
+}
+
+function rimOf(mode: DeskMode, shown: boolean): Rim {
+  if (mode.kind === 'live') return shown ? 'live' : 'waiting'
+  return mode.kind === 'offered' || mode.kind === 'preparing' ? 'waiting' : 'none'
 }

@@ -5,6 +5,7 @@ import { useCamera } from '@/components/lesson/use-camera'
 import { useNow } from '@/components/live/now'
 import { useCommand } from '@/components/live/use-command'
 import { useRing } from '@/components/live/use-ring'
+import { useRoom } from '@/components/live/use-room'
 import { useTime } from '@/components/live/use-time'
 import { usePreference } from '@/components/stage/use-preference'
 import type { SignCard } from '@/lib/content/steps'
@@ -13,6 +14,7 @@ import { deskMode, keysWhen } from './desk-mode'
 import { DeskBelow } from './desk-below'
 import { DeskHeader } from './desk-header'
 import { DeskPictures } from './desk-pictures'
+import { DeskChat } from './desk-chat'
 import { DeskScreen } from './desk-screen'
 import { GivenList } from './given-list'
 import { KeysCard } from './keys-card'
@@ -20,6 +22,7 @@ import type { DeskAction } from './keys'
 import { NoticeBanner } from './notice-banner'
 import { useCameraSeen } from './use-camera-seen'
 import { useDeskKeys } from './use-desk-keys'
+import { DeskWrong, type Wronged } from './desk-wrong'
 import { forgetDraft, useDraft } from './use-draft'
 import { useDuty } from './use-duty'
 import { useLateExercise } from './use-late-exercise'
@@ -28,7 +31,6 @@ import { useText } from './use-text'
 import { useVerdicts } from './use-verdicts'
 import { VerdictPanel } from './verdict-panel'
 import { WaitingList } from './waiting-list'
-import { WrongDialog } from './wrong-dialog'
 
 /** The trainer's desk: who waits, the one picture, and what is said of each sign. `signs`: every sign that can come up. */
 export function Desk({ signs }: { signs: Record<string, SignCard> }) {
@@ -42,7 +44,9 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
   const offer = mode.kind === 'offered' ? mode.offer : null
   useRing(offer && t('stage.offer', { alias: offer.partner.alias }), offer?.segment.title)
   const practice = mode.kind === 'live' || mode.kind === 'preparing' ? mode.practice : null
-  const { run, pending, failed } = useCommand()
+  const commands = useCommand()
+  const { run, pending, failed } = commands
+  const { cutOff } = useRoom()
   const notices = useNotices(now)
   const late = useLateExercise(notices.endedPractice)
   const verdicts = useVerdicts(practice)
@@ -50,7 +54,7 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
   const [draft, changeDraft] = useDraft(practice?.id ?? null)
   const [keys, setKeys] = usePreference('keys')
   const [clip, setClip] = useState(false)
-  const [wrong, setWrong] = useState<string | null>(null)
+  const [wrong, setWrong] = useState<Wronged | null>(null)
   const [assigning, setAssigning] = useState<string | null>(null)
 
   const say = (error: { message: string | null } | null | undefined) =>
@@ -69,6 +73,17 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
     if (!done?.ok) return
     notices.press({ ended: practice.id })
     forgetDraft(practice.id)
+  }
+
+  /** Something is wrong: the own picture first, then the practice; and nobody is offered while it is told. */
+  async function stop() {
+    if (!practice) return
+    cutOff()
+    duty.set('break')
+    notices.press({ ended: practice.id })
+    const ended = { practiceId: practice.id, block: false, text: '' }
+    const done = await run('wrong', '/api/practice/wrong', ended)
+    if (done?.ok) setWrong({ practiceId: practice.id, alias: practice.partner.alias })
   }
 
   const act = (action: DeskAction) => {
@@ -117,6 +132,7 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
             onTake: () => void answer('accept'),
             onLater: () => void answer('decline'),
           }}
+          onWrite={text.open}
           backPress={{ busy: duty.busy, error: say(duty.refused) ?? null, onBack: () => duty.set('on') }}
         />
       }
@@ -129,15 +145,14 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
             clip,
             text: text.shown,
             keysOff,
-            last: free.length === 0,
             busy: pending === 'next',
-            error: refusal('next'),
+            error: refusal('next') ?? refusal('wrong'),
           }}
           draft={draft}
           onDraft={changeDraft}
-          chat={null}
+          chat={practice && <DeskChat practice={practice} focus={text.pressed} />}
           act={act}
-          onWrong={() => setWrong(practice?.id ?? null)}
+          onWrong={() => void stop()}
         />
       }
       right={
@@ -182,14 +197,7 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
           onClose={() => setAssigning(null)}
         />
       )}
-      {practice && wrong === practice.id && (
-        <WrongDialog
-          practiceId={practice.id}
-          alias={practice.partner.alias}
-          onClose={() => setWrong(null)}
-          onEnded={() => notices.press({ ended: practice.id })}
-        />
-      )}
+      <DeskWrong about={wrong} commands={commands} onClose={() => setWrong(null)} />
     </DeskScreen>
   )
 }

@@ -1,27 +1,44 @@
-import { Coffee, MonitorUp, UserRoundX, VideoOff, WifiOff } from 'lucide-react'
+import { Coffee, MonitorUp, UserRoundX, Video, VideoOff, WifiOff } from 'lucide-react'
 import type { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { PressError } from '@/components/account/press-error'
+import type { CameraState } from '@/components/stage/camera-state'
 import type { RoomState } from '@/components/live/room-state'
 import { Button } from '@/components/ui/button'
 import type { DeskMode } from './desk-mode'
 import { StageCard } from './stage-card'
 import { clock } from './times'
 
-type Props = {
-  mode: DeskMode
-  time: number
+export type NoticePress = {
   busy: boolean
   error: string | null
   onBack: () => void
+  onCamera: () => void
   onHere: () => void
+}
+
+type Props = NoticePress & {
+  mode: DeskMode
+  time: number
+  camera: CameraState['kind']
   /** How this tab stands to its room */
   link: RoomState
   t: ReturnType<typeof useTranslations<'desk'>>
 }
 
 /** What the stage has to say when there is no picture to look at, with one next step; null when there is nothing. */
-export function stageNotice({ mode, time, link, busy, error, onBack, onHere, t }: Props): ReactNode {
+export function stageNotice({
+  mode,
+  time,
+  camera,
+  link,
+  t,
+  busy,
+  error,
+  onBack,
+  onCamera,
+  onHere,
+}: Props): ReactNode {
   const press = (words: string, act: () => void) => (
     <>
       <Button onClick={act} busy={busy}>
@@ -82,10 +99,16 @@ export function stageNotice({ mode, time, link, busy, error, onBack, onHere, t }
       }
       return null
     }
-    case 'loading':
     case 'needCamera':
-    case 'off':
     case 'idle':
+      // Once it was asked for, the stage itself says what is wrong with the camera.
+      return camera === 'off' ? (
+        <StageCard icon={Video} title={t('stage.cameraTitle')} text={t('stage.cameraText')}>
+          {press(t('stage.cameraOn'), onCamera)}
+        </StageCard>
+      ) : null
+    case 'loading':
+    case 'off':
     case 'offered':
       return null
   }

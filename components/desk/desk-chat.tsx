@@ -1,0 +1,30 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useEffect, useRef } from 'react'
+import { PressError } from '@/components/account/press-error'
+import { useCommand } from '@/components/live/use-command'
+import { Chat } from '@/components/practice/chat'
+import type { PracticeNow } from '@/lib/matching/messages'
+
+/** The written talk of a practice. `focus`: it was opened by a press, so writing starts at once. */
+export function DeskChat({ practice, focus }: { practice: PracticeNow; focus: boolean }) {
+  const t = useTranslations('desk')
+  const { run, pending, failed } = useCommand()
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (focus) field.current?.focus()
+  }, [focus])
+  return (
+    <Chat
+      alias={practice.partner.alias}
+      messages={practice.messages}
+      busy={pending !== null}
+      failed={<PressError>{failed && (failed.error.message ?? t('failed'))}</PressError>}
+      field={field}
+      onSend={async (text) => {
+        const sent = await run('message', '/api/practice/message', { practiceId: practice.id, text })
+        return sent?.ok ?? false
+      }}
+    />
+  )
+}
