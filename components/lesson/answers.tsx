@@ -16,7 +16,7 @@ export function Answers({ choices, state, right, onChoose }: Props) {
   return (
     <ul
       aria-label={t('recognise.choices')}
-      className="grid max-w-80 grid-cols-2 gap-3 *:grid not-wide:max-w-none not-wide:auto-cols-fr not-wide:grid-flow-col not-wide:grid-cols-none low:grid-flow-row low:grid-cols-2"
+      className="grid max-w-80 grid-cols-2 gap-3 *:grid max-wide:max-w-none max-wide:auto-cols-fr max-wide:grid-flow-col max-wide:grid-cols-none low:grid-flow-row low:grid-cols-2"
     >
       {choices.map(({ id, gloss }, index) => (
         <li key={id}>

@@ -6,7 +6,7 @@ import type { AttemptInput } from '@/lib/learning/schemas'
 import { SignRow, type TileSign } from '../signs/sign-row'
 import { StageFrame, StageLayer, type Rim } from '../stage/stage-frame'
 import { StageScreen } from '../stage/stage-screen'
-import { useClip } from '../stage/use-clip'
+import { useClip, useRest } from '../stage/use-clip'
 import { useKeys } from '../stage/use-keys'
 import { usePreference } from '../stage/use-preference'
 import { CameraNote } from './camera-note'
@@ -59,6 +59,7 @@ export function StepView(props: Props) {
   const [keysOn, setKeysOn] = usePreference('keys')
   const { now, act, leaving } = useStep(props)
   usePosterAhead(following, signs)
+  useRest(clip, over.shown)
 
   const own = hasOwnPane(camera)
   const self = own ? <OwnPane camera={camera} /> : null
@@ -76,7 +77,7 @@ export function StepView(props: Props) {
   const head = (
     <div className="grid gap-4">
       <div aria-live="polite">
-        <h1 className="text-heading not-wide:text-[1.625rem] not-wide:leading-8">{parts.title}</h1>
+        <h1 className="text-heading">{parts.title}</h1>
         <p className="mt-1 min-h-6 text-soft">{parts.hint}</p>
       </div>
       {parts.below ?? (tiles && <SignRow label={t('tiles')} signs={marked(tiles, parts.sign)} />)}
@@ -87,7 +88,7 @@ export function StepView(props: Props) {
       header={header}
       stage={
         <StageFrame name={t('picture')} rim={over.rim} label={over.label ?? parts.label} corner={over.corner}>
-          <StageLayer>{parts.stage}</StageLayer>
+          <StageLayer covered={over.shown}>{parts.stage}</StageLayer>
           {over.picture && <StageLayer shown={over.shown}>{over.picture}</StageLayer>}
         </StageFrame>
       }

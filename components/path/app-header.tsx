@@ -21,7 +21,7 @@ export function AppHeader({ children, end, home = '/' }: Props) {
         className="-mx-2 flex h-11 items-center gap-3 justify-self-start rounded-small px-2 text-large font-heavy"
       >
         <Mark className="size-8" />
-        <span className={children ? 'not-wide:sr-only' : ''}>{t('name')}</span>
+        <span className={children ? 'max-wide:sr-only' : ''}>{t('name')}</span>
       </Link>
       <div className="max-w-full min-w-0 justify-self-center">{children}</div>
       <div className="flex items-center gap-2 justify-self-end">{end}</div>

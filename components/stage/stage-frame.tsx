@@ -30,10 +30,17 @@ export function StageFrame({ rim = 'none', name, label, corner, children }: Prop
   )
 }
 
+type LayerProps = {
+  shown?: boolean
+  /** Another layer lies over it: still there for the fade, out of reach for keys and screen readers */
+  covered?: boolean
+  children: ReactNode
+}
+
 /** One thing the stage can show. Layers fade over each other; a hidden one stays in the page, so its video keeps running. */
-export function StageLayer({ shown = true, children }: { shown?: boolean; children: ReactNode }) {
+export function StageLayer({ shown = true, covered = false, children }: LayerProps) {
   return (
-    <div className={css.layer} data-shown={shown || undefined} inert={!shown}>
+    <div className={css.layer} data-shown={shown || undefined} inert={!shown || covered}>
       {children}
     </div>
   )

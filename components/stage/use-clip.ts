@@ -58,3 +58,12 @@ export function useClip(): Clip {
 
   return { video, playing, rate, loop, play, pause, slower, toggleLoop, step, restart, onPlaying }
 }
+
+/** Stops a clip while something covers it, and lets it go on afterwards. */
+export function useRest({ video, play, pause }: Clip, resting: boolean): void {
+  useEffect(() => {
+    if (!resting || video.current?.paused !== false) return
+    pause()
+    return play
+  }, [resting, video, play, pause])
+}

@@ -32,7 +32,7 @@ export function Banner({
     >
       <Icon aria-hidden="true" className={classNames('size-5.5 shrink-0', mark)} />
       <p className="min-w-0 flex-1 basis-48 py-1.5">{children}</p>
-      {action}
+      {action && <div className="flex gap-2 *:bg-card">{action}</div>}
     </div>
   )
 }

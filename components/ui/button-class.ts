@@ -18,7 +18,7 @@ const base =
 const variants = {
   main: 'bg-ink text-paper not-aria-disabled:hover:bg-teal not-aria-disabled:active:bg-teal',
   quiet:
-    'bg-tint text-ink not-aria-disabled:hover:bg-tint-strong aria-pressed:inset-ring-2 aria-pressed:inset-ring-teal forced-colors:aria-pressed:bg-[Highlight]',
+    'bg-tint text-ink not-aria-disabled:hover:bg-tint-strong aria-pressed:inset-ring-2 aria-pressed:inset-ring-teal forced-colors:aria-pressed:bg-[Highlight] forced-colors:aria-pressed:text-[HighlightText] forced-colors:aria-pressed:forced-color-adjust-none',
   plain: 'text-ink hover:bg-tint aria-pressed:bg-tint',
   'danger-text': 'bg-tint text-coral-ink hover:bg-coral-tint',
   'on-stage': 'bg-stage-raised text-stage-ink hover:bg-[#2b4048] forced-colors:bg-[ButtonFace]',

@@ -18,13 +18,6 @@ export const emptyPictures = {
       <path d="m84 8-12 26 18 12-16 20 10 26" />
     </>
   ),
-  /** A resting hand */
-  hand: (
-    <>
-      <circle cx="80" cy="58" r="46" fill={tint} stroke="none" />
-      <path d="M60 96V62M60 62V36a7 7 0 0 1 14 0v22M74 56V26a7 7 0 0 1 14 0v30M88 56V32a7 7 0 0 1 14 0v30M102 62V44a7 7 0 0 1 14 0v30c0 16-10 24-22 24H78c-8 0-14-4-18-10L46 68a7 7 0 0 1 12-8l8 10" />
-    </>
-  ),
   /** Two chairs, one of them free */
   waiting: (
     <>
