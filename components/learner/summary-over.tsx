@@ -20,14 +20,15 @@ type Parts = {
   time: number
   lesson: LessonPlace
   actions: LearnerActions
-  /** Where no sign was judged */
+  /** Where there is no sign to show */
   picture: ReactNode
 }
 
 /** What was said, once, wherever the learner comes back: with the model of the sign that needs work in the stage. */
 export function summaryOver(summary: Summary, { now, time, lesson, actions, picture }: Parts): Over {
   const worst = summary.verdicts.find((one) => !wentWell(one.grade)) ?? summary.verdicts[0]
-  const card = worst && lesson.cards[worst.sign]
+  const sign = worst?.sign ?? lesson.signs.find((one) => one.state === 'wrong')?.id ?? lesson.signs[0]?.id
+  const card = sign ? lesson.cards[sign] : undefined
   const inLine = now?.ticket !== null
   return {
     shown: true,

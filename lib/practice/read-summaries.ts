@@ -5,6 +5,9 @@ import { toAssignment, withGiver } from '@/lib/learning/read-assignments'
 import type { Summary } from './messages'
 import { offsOf } from './read-practice'
 
+/** Who takes their own ask back needs no look at what did not happen. */
+const takenBack = ['cancelled', 'notNow', 'wrong']
+
 /** Gives what came of the learner's practices that they have not looked at yet, newest first. */
 export async function unseenSummaries(accountId: string): Promise<Summary[]> {
   const rows = await db().member.findMany({
@@ -36,6 +39,8 @@ export async function unseenSummaries(accountId: string): Promise<Summary[]> {
   return rows.flatMap(({ practice, role, endedAt }) => {
     const partner = practice.members.find((member) => member.accountId !== accountId)
     if (!partner || !practice.endedWhy || !endedAt) return []
+    const said = practice.verdicts.length > 0 || practice.assignments.length > 0 || practice.note !== null
+    if (!said && practice.endedById === accountId && takenBack.includes(practice.endedWhy)) return []
     const assignment = practice.assignments[0]
     return {
       practiceId: practice.id,
