@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { end, start } from './children'
 import { Failure } from './failure'
 import { root } from './home'
@@ -16,32 +17,46 @@ const stamp = path.join(root, '.next/handover-build')
 
 /** Builds the pages for production unless the last build is of these very sources. Throws a Failure when it cannot. */
 export async function ensureBuild({ home, log }: { home: string; log: Log }): Promise<void> {
-  const now = fingerprint()
-  if (
+  if (isBuilt()) return
+  const why = existsSync(stamp) ? 'the sources have changed' : 'first start'
+  await step(log, 'Building the pages', why, async (now) => {
+    const until = Date.now() + 600_000
+    while (!isBuilt() && (await build(home, log)) === 'busy') {
+      now('waiting for another build in this folder')
+      if (Date.now() > until)
+        throw new Failure('Another build in this folder does not end: stop it and start again.')
+      await sleep(2_000)
+    }
+  })
+}
+
+function isBuilt(): boolean {
+  return (
     existsSync(path.join(root, '.next/BUILD_ID')) &&
     existsSync(stamp) &&
-    readFileSync(stamp, 'utf8') === now
+    readFileSync(stamp, 'utf8') === fingerprint()
   )
-    return
-  const why = existsSync(stamp) ? 'the sources have changed' : 'first start'
-  rmSync(stamp, { force: true })
+}
+
+async function build(home: string, log: Log): Promise<'built' | 'busy'> {
+  // Of what was there when it began: whatever changes meanwhile makes the next start build again.
+  const sources = fingerprint()
   const logFile = path.join(home, 'logs/build.log')
-  await step(log, 'Building the pages', why, async () => {
-    const child = await start(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
-      cwd: root,
-      env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-      to: { file: logFile },
-    })
-    const ending = await child.ended
-    await end(child)
-    if (ending === 0) return
-    log(readFileSync(logFile, 'utf8').trim().split('\n').slice(-30).join('\n'))
-    throw new Failure(
-      `The pages cannot be built (${ending}): put right what is said above, or see ${logFile}.`,
-    )
+  const child = await start(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    to: { file: logFile },
   })
-  // Sources changed during the build: the next start builds again.
-  if (fingerprint() === now) writeFileSync(stamp, now)
+  const ending = await child.ended
+  await end(child)
+  if (ending === 0) {
+    writeFileSync(stamp, sources)
+    return 'built'
+  }
+  const said = readFileSync(logFile, 'utf8').trim()
+  if (said.includes('Another next build process is already running')) return 'busy'
+  log(said.split('\n').slice(-30).join('\n'))
+  throw new Failure(`The pages cannot be built (${ending}): put right what is said above, or see ${logFile}.`)
 }
 
 function fingerprint(): string {

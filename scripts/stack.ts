@@ -1,5 +1,6 @@
 import { startApp, startTrainer, seed, type Process } from './app'
 import { ensureBuild } from './build'
+import { endAll } from './children'
 import { storedSecret } from './home'
 import { ensureLiveKit, type LiveKit } from './livekit'
 import { migrate } from './migrate'
@@ -16,6 +17,8 @@ export type StackOptions = {
   demo: boolean
   /** Starts the demo trainer, too. */
   trainer: boolean
+  /** The pages have just been built. */
+  built?: boolean
   /** Next's development server instead of a build. */
   dev?: boolean
   /** Off for tests only. */
@@ -37,8 +40,20 @@ export type Stack = {
   stop(): Promise<void>
 }
 
-/** Starts everything the product is made of, side by side where possible, and returns once the app listens. */
+/**
+ * Starts everything the product is made of, side by side where possible, and returns once the app listens. When a part
+ * fails the others are ended, and nothing can be started in this process any more.
+ */
 export async function startStack(options: StackOptions): Promise<Stack> {
+  try {
+    return await startParts(options)
+  } catch (error) {
+    await endAll()
+    throw error
+  }
+}
+
+async function startParts(options: StackOptions): Promise<Stack> {
   const { home, port, demo, dev, log } = options
   const database = async () => {
     const postgres = await ensurePostgres({ home, log, fsync: options.fsync, own: options.own })
@@ -55,7 +70,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const [postgres, livekit] = await Promise.all([
     database(),
     ensureLiveKit({ home, log, own: options.own, webhookUrl: `http://127.0.0.1:${port}${webhookPath}` }),
-    dev ? null : ensureBuild({ home, log }),
+    dev || options.built ? null : ensureBuild({ home, log }),
   ])
   const env: NodeJS.ProcessEnv = {
     PUBLIC_URL: `http://localhost:${port}`,

@@ -1,0 +1,35 @@
+import { chromium, test as plain, type Browser } from '@playwright/test'
+import type { Person } from './cameras'
+import { chromiumAs } from './chromium'
+import { startWorld, type World } from './world'
+
+type ForTest = {
+  /** Starts one more browser, with that person as its camera; it is closed after the test. */
+  browserOf: (person: Person) => Promise<Browser>
+}
+
+/** `test` with the product running beside it: one for all tests of a worker, without the demo trainer. */
+export const test = plain.extend<ForTest, { world: World }>({
+  world: [
+    // Playwright reads from this pattern what a fixture needs: nothing, here.
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const world = await startWorld({ demoTrainer: false })
+      await use(world)
+      await world.stop()
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  // eslint-disable-next-line no-empty-pattern
+  browserOf: async ({}, use) => {
+    const browsers: Browser[] = []
+    await use(async (person) => {
+      const browser = await chromium.launch(chromiumAs(person))
+      browsers.push(browser)
+      return browser
+    })
+    for (const browser of browsers) await browser.close()
+  },
+})
+
+export { expect } from '@playwright/test'
