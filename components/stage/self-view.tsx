@@ -58,11 +58,11 @@ export function CameraCard({ camera, onStart, onWithout }: CardProps) {
   }
   const Icon = camera.kind === 'off' ? Video : VideoOff
   return (
-    <div className="absolute inset-0 grid bg-stage content-center justify-items-center gap-2 overflow-y-auto px-6 py-4 text-center text-stage-ink">
+    <div className="absolute inset-0 grid bg-stage content-center justify-items-center gap-2 overflow-y-auto px-6 py-4 text-center phone:gap-0 phone:py-1 text-stage-ink">
       <Icon aria-hidden="true" strokeWidth={1.75} className="size-10 text-stage-soft phone:hidden" />
       <h2 className="text-large">{t(`${camera.kind}.title`)}</h2>
       <p className="max-w-xs text-small text-stage-soft">{t(`${camera.kind}.text`)}</p>
-      <Button variant="on-stage" size="small" className="mt-2" onClick={onStart}>
+      <Button variant="on-stage" size="small" className="mt-2 phone:mt-1" onClick={onStart}>
         {t(`${camera.kind}.do`)}
       </Button>
       {onWithout && (
