@@ -35,7 +35,7 @@ export function checkpointOver({ now, lesson, camera, actions, picture, t, onBac
     label: <StageLabel>{t('onlyYou')}</StageLabel>,
     head: <CheckpointHead people={now?.people ?? null} atCheckpoint={lesson.stepSlug === null} />,
     aside: (
-      <div className="grid gap-4">
+      <div className="grid grid-cols-1 gap-4">
         {now?.picture === 'away' && <Banner tone="warn">{t('pictureAway')}</Banner>}
         <CheckpointAside signs={lesson.signs} alias={now?.account.alias ?? null} />
         <NoticeAsk />

@@ -44,7 +44,7 @@ export function askOver(practice: PracticeNow, until: number, { camera, actions,
     rim: 'waiting',
     label: <StageLabel tone="waiting">{t('ask.title', { alias })}</StageLabel>,
     head: (
-      <div className="grid gap-4">
+      <div className="grid grid-cols-1 gap-4">
         <div role="alert">
           <h1 className="text-heading max-wide:text-[1.625rem] max-wide:leading-8">
             {t('ask.title', { alias })}
@@ -98,7 +98,7 @@ export function practiceOver(practice: PracticeNow, parts: Parts): Over {
       </div>
     ),
     aside: (
-      <div className="grid gap-4">
+      <div className="grid grid-cols-1 gap-4">
         {banner}
         {parts.room.cut && <CutBanner onShow={parts.room.showAgain} />}
         {actions.microphoneFailed && <Banner tone="error">{t('microphoneFailed')}</Banner>}

@@ -36,7 +36,7 @@ export function summaryOver(summary: Summary, { now, time, lesson, actions, pict
     label: card && <StageLabel>{card.gloss}</StageLabel>,
     head: <SummaryHead summary={summary} />,
     aside: (
-      <div className="grid gap-4">
+      <div className="grid grid-cols-1 gap-4">
         <SummaryAside summary={summary} />
         <PressFailed commands={actions.commands} whats={['seen', 'again']} />
       </div>

@@ -19,7 +19,8 @@ const patience = 3
 
 /** Takes one second in which `fps` pictures were shown, while a picture is expected. */
 export function readSecond(last: Reading, fps: number): Reading {
-  const slow = fps < readable ? last.slow + 1 : 0
+  // An empty second says nothing about how fast pictures come when they come.
+  const slow = fps === 0 ? last.slow : fps < readable ? last.slow + 1 : 0
   const empty = fps === 0 ? last.empty + 1 : 0
   const next = { fps, expected: last.expected + 1, slow, empty }
   return { ...next, legibility: judge(last.legibility, next) }

@@ -8,11 +8,17 @@ import type { LiveVideo } from './use-live-picture'
 export function LivePicture({ live, label }: { live: LiveVideo; label: string }) {
   const own = useRef<HTMLVideoElement>(null)
   const backdrop = useBackdrop(own)
-  const { attach } = live
+  const { attach, track } = live
   useEffect(() => {
     attach(own.current)
     return () => attach(null)
   }, [attach])
+  useEffect(() => {
+    const video = own.current
+    if (!video) return
+    video.srcObject = track ? new MediaStream([track]) : null
+    if (track) void video.play().catch(() => undefined)
+  }, [track])
   return (
     <div className={css.self} data-legibility={live.legibility}>
       <canvas ref={backdrop} width={16} height={12} aria-hidden="true" />
@@ -31,11 +37,14 @@ export function LivePicture({ live, label }: { live: LiveVideo; label: string })
 
 /** What the other one's microphone gives, if they switched one on. */
 export function LiveSound({ track }: { track: MediaStreamTrack | null }) {
-  const audio = useRef<HTMLAudioElement>(null)
   useEffect(() => {
-    if (!audio.current) return
-    audio.current.srcObject = track ? new MediaStream([track]) : null
-    if (track) void audio.current.play().catch(() => undefined)
+    if (!track) return
+    const audio = new Audio()
+    audio.srcObject = new MediaStream([track])
+    void audio.play().catch(() => undefined)
+    return () => {
+      audio.srcObject = null
+    }
   }, [track])
-  return <audio ref={audio} aria-hidden="true" />
+  return null
 }

@@ -22,12 +22,6 @@ export function useLivePicture(track: MediaStreamTrack | null, expected: boolean
   const second = useCallback((frames: number) => setReading((last) => readSecond(last, frames)), [])
 
   useEffect(() => {
-    if (!video) return
-    video.srcObject = track ? new MediaStream([track]) : null
-    if (track) void video.play().catch(() => undefined)
-  }, [video, track])
-
-  useEffect(() => {
     if (!expected) return
     const stop =
       video && track ? watchFrames(video, { first: () => setSeen(track), second }) : countNothing(second)

@@ -1,4 +1,6 @@
-export type LiveKit = typeof import('livekit-client')
+import type * as livekit from 'livekit-client'
+
+export type LiveKit = typeof livekit
 
 let loading: Promise<LiveKit> | null = null
 

@@ -30,9 +30,9 @@ export function Chat({ alias, messages, onSend, busy, failed, field }: Props) {
     if (written && (await onSend(written))) setText('')
   }
   return (
-    <Card title={t('title')} className="grid gap-3">
+    <Card title={t('title')} className="grid grid-cols-1 gap-2">
       {messages.length > 0 && (
-        <ul ref={list} className="grid max-h-48 gap-2 overflow-y-auto overscroll-contain">
+        <ul ref={list} className="grid max-h-36 gap-2 overflow-y-auto overscroll-contain">
           {messages.map((one) => (
             <li key={one.id} className={one.mine ? 'ml-6 rounded-small bg-tint px-3 py-1.5' : 'mr-6'}>
               <span className="block text-tiny text-soft">{one.mine ? t('you') : alias}</span>

@@ -22,7 +22,7 @@ export function PracticeAside({ practice, shown, onSign, judge, chat }: Props) {
   const t = useTranslations('practice')
   const { assignment, partner } = practice
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <Card title={t('practising')}>
         <SignRow label={t('signs')} signs={practiceSigns(practice, shown)} onPress={onSign} />
         <LatestVerdict practice={practice} />

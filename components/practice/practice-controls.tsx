@@ -21,7 +21,7 @@ const icon = 'size-5'
 export function PracticeControls(props: Props) {
   const t = useTranslations('practice.controls')
   return (
-    <>
+    <div className="flex flex-wrap gap-2">
       <Button
         variant="quiet"
         size="small"
@@ -45,7 +45,9 @@ export function PracticeControls(props: Props) {
         onClick={props.onText}
         icon={<MessageSquareText aria-hidden="true" className={icon} />}
       >
-        {t('text', { unread: props.unread })}
+        {t('text')}
+        {/* In a wide window what is written stands beside the picture. */}
+        {props.unread > 0 && <span className="wide:hidden">{t('unread', { count: props.unread })}</span>}
       </Button>
       <Button
         variant="quiet"
@@ -62,6 +64,6 @@ export function PracticeControls(props: Props) {
       >
         {props.microphone ? t('micOn') : t('micOff')}
       </Button>
-    </>
+    </div>
   )
 }

@@ -34,7 +34,7 @@ export function SummaryAside({ summary }: { summary: Summary }) {
   const off = summary.verdicts.filter((one) => one.off.length > 0)
   const { note, assignment, partner } = summary
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       {(note || off.length > 0) && (
         <Card title={t('summary.said', { alias: partner.alias })} className="grid gap-2">
           {note && <p>{note}</p>}

@@ -28,7 +28,7 @@ export function CheckpointHead({
 export function CheckpointAside({ signs, alias }: { signs: TileSign[]; alias: string | null }) {
   const t = useTranslations('queue')
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <Card title={t('checkpoint.picture')}>
         <p className="text-small text-soft">{t('checkpoint.pictureHow')}</p>
       </Card>

@@ -4,8 +4,6 @@ import type { ReactNode } from 'react'
 import type { TicketNow } from '@/lib/matching/messages'
 import { minutes } from '../live/spans'
 import { useTime } from '../live/use-time'
-import { neededSigns } from '../practice/verdict-signs'
-import { SignRow } from '../signs/sign-row'
 import { Button } from '../ui/button'
 import { Card } from '../ui/card'
 import { whatNext } from './what-next'
@@ -19,53 +17,43 @@ type Props = {
   failed: ReactNode
 }
 
-/** Beside the step while the learner waits and goes on practising: the place, what happens when, what they will see. */
+/** Beside the step while the learner waits and goes on practising: the place, and what happens when. */
 export function WaitingPanel({ ticket, pictureAway, pending, onCancel, onWant, failed }: Props) {
   const t = useTranslations('queue')
   const time = useTime()
   const things = whatNext(ticket, time)
   const told = ticket.declines >= 3
   return (
-    <div className="grid gap-4">
-      <Card rim="waiting" className="grid gap-3">
-        <div aria-live="polite">
-          <h2 className="text-[1.625rem] leading-8">{t('place', { place: ticket.place })}</h2>
-          <p className="mt-1 text-soft">{t(pictureAway ? 'pictureAway' : told ? 'declined' : 'becomes')}</p>
-        </div>
-        <div className="flex flex-wrap gap-2">
-          {ticket.want !== 'peer' ? (
-            <Button variant="quiet" size="small" busy={pending === 'want'} onClick={() => onWant('peer')}>
-              {t('peerInstead')}
-            </Button>
-          ) : (
-            <Button variant="quiet" size="small" busy={pending === 'want'} onClick={() => onWant('anyone')}>
-              {t('anyoneInstead')}
-            </Button>
-          )}
-          <Button variant="quiet" size="small" busy={pending === 'cancel'} onClick={onCancel}>
-            {t('cancel')}
+    <Card rim="waiting" className="grid gap-3">
+      <div aria-live="polite">
+        <h2 className="text-[1.625rem] leading-8">{t('place', { place: ticket.place })}</h2>
+        <p className="mt-1 text-soft">{t(pictureAway ? 'pictureAway' : told ? 'declined' : 'becomes')}</p>
+      </div>
+      <ul aria-label={t('next.title')} className="grid gap-1 border-t border-line pt-3">
+        {things.map(({ what, ms, past }) => (
+          <li key={what} className="flex gap-3 text-small">
+            <span className="w-10 shrink-0 font-strong tabular-nums">
+              {past ? t('next.now') : minutes(ms)}
+            </span>
+            <span className={past ? '' : 'text-soft'}>{t(`next.${what}`)}</span>
+          </li>
+        ))}
+      </ul>
+      <div className="flex flex-wrap gap-2">
+        {ticket.want !== 'peer' ? (
+          <Button variant="quiet" size="small" busy={pending === 'want'} onClick={() => onWant('peer')}>
+            {t('peerInstead')}
           </Button>
-        </div>
-        {failed}
-      </Card>
-      <Card title={t('next.title')}>
-        <ul className="grid gap-1.5">
-          {things.map(({ what, ms, past }) => (
-            <li key={what} className="flex gap-3 text-small">
-              <span className="w-10 shrink-0 font-strong tabular-nums">
-                {past ? t('next.now') : minutes(ms)}
-              </span>
-              <span className={past ? '' : 'text-soft'}>{t(`next.${what}`)}</span>
-            </li>
-          ))}
-        </ul>
-      </Card>
-      <Card>
-        <h3 className="mb-3 text-base font-plain text-soft">
-          {t.rich('theyWillSee', { strong: (words) => <strong className="block text-ink">{words}</strong> })}
-        </h3>
-        <SignRow label={t('signs')} signs={neededSigns(ticket.signs)} size="small" />
-      </Card>
-    </div>
+        ) : (
+          <Button variant="quiet" size="small" busy={pending === 'want'} onClick={() => onWant('anyone')}>
+            {t('anyoneInstead')}
+          </Button>
+        )}
+        <Button variant="quiet" size="small" busy={pending === 'cancel'} onClick={onCancel}>
+          {t('cancel')}
+        </Button>
+      </div>
+      {failed}
+    </Card>
   )
 }
