@@ -12,7 +12,6 @@ type ForTest = {
 export const test = plain.extend<ForTest, { world: World }>({
   world: [
     // Playwright reads from this pattern what a fixture needs: nothing, here.
-    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const world = await startWorld({ demoTrainer: false })
       await use(world)
@@ -20,7 +19,6 @@ export const test = plain.extend<ForTest, { world: World }>({
     },
     { scope: 'worker', timeout: 180_000 },
   ],
-  // eslint-disable-next-line no-empty-pattern
   browserOf: async ({}, use) => {
     const browsers: Browser[] = []
     await use(async (person) => {
