@@ -12,10 +12,19 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseEnv } from 'node:util'
 import { Failure, oneLine } from './failure'
 import { isRunning, markOf, type ProcessMark } from './processes'
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+
+/** Takes over what `.env` beside package.json says, where the environment does not say otherwise. */
+export function readDotEnv(): void {
+  const file = path.join(root, '.env')
+  if (!existsSync(file)) return
+  for (const [name, value] of Object.entries(parseEnv(readFileSync(file, 'utf8'))))
+    if (value) process.env[name] ||= value
+}
 
 /** The folder that holds all local state: HANDOVER_HOME, or `.handover` beside package.json. */
 export function homePath(): string {

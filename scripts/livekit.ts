@@ -11,8 +11,10 @@ import { endLeftover, remember } from './processes'
 import type { Log } from './progress'
 
 export type LiveKit = {
-  /** Where browsers and the server reach it, ws:// or wss://. */
+  /** Where the app reaches it, ws:// or wss://. */
   url: string
+  /** Where browsers reach it. */
+  publicUrl: string
   apiKey: string
   apiSecret: string
   /** Settles when the LiveKit first started here ends; never for one named by LIVEKIT_URL. */
@@ -64,6 +66,7 @@ async function useGiven(url: string): Promise<LiveKit> {
   }
   return {
     url,
+    publicUrl: url,
     apiKey,
     apiSecret,
     ended: new Promise(() => {}),
@@ -85,7 +88,8 @@ async function startOurs({ home, webhookUrl, log }: Options): Promise<LiveKit> {
   const nodeIp = process.env.LIVEKIT_NODE_IP || null
   const config = path.join(folder, 'livekit.yaml')
   writeFileSync(config, livekitConfig({ ports, apiKey, apiSecret, webhookUrl, nodeIp }), { mode: 0o600 })
-  const url = `ws://${nodeIp ?? '127.0.0.1'}:${ports.http}`
+  const url = `ws://127.0.0.1:${ports.http}`
+  const publicUrl = nodeIp ? `ws://${nodeIp.split(',')[0]}:${ports.http}` : url
   const logFile = path.join(home, 'logs/livekit.log')
 
   const launch = async () => {
@@ -112,7 +116,7 @@ async function startOurs({ home, webhookUrl, log }: Options): Promise<LiveKit> {
     await stop()
     child = await launch()
   }
-  return { url, apiKey, apiSecret, ended: child.ended, stop, restart }
+  return { url, publicUrl, apiKey, apiSecret, ended: child.ended, stop, restart }
 }
 
 /** Waits until it answers to our own key: another server on the same port would not. */

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import pg from 'pg'
 import { Failure, oneLine, runMain } from './failure'
-import { root } from './home'
+import { readDotEnv, root } from './home'
 
 // The number `prisma migrate` locks by: the two never run at once.
 const prismaLock = 72707369
@@ -92,6 +92,7 @@ async function apply(client: pg.Client, name: string, sql: string, checksum: str
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
   await runMain(async () => {
+    readDotEnv()
     const url = process.env.DATABASE_URL
     if (!url) throw new Failure('DATABASE_URL is not set: `npm start` migrates its own database by itself.')
     const now = await migrate(url)

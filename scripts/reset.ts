@@ -2,11 +2,12 @@ import { existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { Failure, oneLine, runMain } from './failure'
-import { holderOf, homePath } from './home'
+import { holderOf, homePath, readDotEnv } from './home'
 import { copiedTo } from './postgres-program'
 import { endLeftover } from './processes'
 
 await runMain(async () => {
+  readDotEnv()
   const home = homePath()
   if (!existsSync(home)) return console.log(`${home} is not there: nothing to remove.`)
   const holder = holderOf(home)

@@ -1,6 +1,6 @@
 import { endAll, type Ending } from './children'
 import { Failure } from './failure'
-import { homePath, lockHome, prepareHome } from './home'
+import { homePath, lockHome, prepareHome, readDotEnv } from './home'
 import { isFree, portFrom, whoListens } from './ports'
 import { parentOf } from './processes'
 import { startStack, type Stack } from './stack'
@@ -19,6 +19,7 @@ export async function runProduct({ dev }: { dev: boolean }): Promise<void> {
   // A closed terminal must not end us before our children are down.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   watchParent()
+  readDotEnv()
   try {
     stack = await up(dev)
   } catch (error) {
@@ -99,5 +100,8 @@ function watchParent(): void {
   if (!process.env.npm_lifecycle_event) return
   const parents = () => `${process.ppid} ${parentOf(process.ppid)}`
   const before = parents()
-  setInterval(() => parents() !== before && !stopping && void stop(1, 'npm is gone: stopping …'), 1_000).unref()
+  setInterval(
+    () => parents() !== before && !stopping && void stop(1, 'npm is gone: stopping …'),
+    1_000,
+  ).unref()
 }

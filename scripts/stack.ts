@@ -81,6 +81,7 @@ async function startParts(options: StackOptions): Promise<Stack> {
     HANDOVER_DEMO: demo ? '1' : '0',
     DATABASE_URL: postgres.url,
     LIVEKIT_URL: livekit.url,
+    LIVEKIT_PUBLIC_URL: process.env.LIVEKIT_PUBLIC_URL || livekit.publicUrl,
     LIVEKIT_API_KEY: livekit.apiKey,
     LIVEKIT_API_SECRET: livekit.apiSecret,
     NEXTAUTH_SECRET: secretFor(home),
