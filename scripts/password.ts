@@ -14,6 +14,8 @@ try {
   console.log(`New password for ${alias}: ${password}\nAll their sign-ins have ended. Pass it on in person.`)
   process.exit(0)
 } catch (error) {
-  console.error(isDomainError(error) ? `Nobody here is called ${alias}.` : `That failed: ${(error as Error).message}`)
+  console.error(
+    isDomainError(error) ? `Nobody here is called ${alias}.` : `That failed: ${(error as Error).message}`,
+  )
   process.exit(1)
 }
