@@ -4,7 +4,8 @@ import { SentCamera } from './sent-camera'
 import type { LiveKit } from './warm-up'
 
 /** `moved`: another tab or device came in as the same person. `gone`: the client has given up or was shown out. */
-export type Ended = 'moved' | 'gone'
+/** `closed`: the server ended the room, and will say what comes instead */
+export type Ended = 'moved' | 'gone' | 'closed'
 
 type Told = { change(): void; end(why: Ended): void }
 
@@ -21,7 +22,7 @@ export class RoomConnection {
     private readonly told: Told,
   ) {
     const { RoomEvent } = kit
-    const { DUPLICATE_IDENTITY } = kit.DisconnectReason
+    const { DUPLICATE_IDENTITY, ROOM_DELETED } = kit.DisconnectReason
     this.room = new kit.Room({ adaptiveStream: false, dynacast: false, stopLocalTrackOnUnpublish: true })
     this.camera = new SentCamera(kit, this.room)
     const change = () => this.over || told.change()
@@ -48,7 +49,7 @@ export class RoomConnection {
       if (this.over) return
       this.over = true
       this.camera.close()
-      told.end(reason === DUPLICATE_IDENTITY ? 'moved' : 'gone')
+      told.end(reason === DUPLICATE_IDENTITY ? 'moved' : reason === ROOM_DELETED ? 'closed' : 'gone')
     })
   }
 

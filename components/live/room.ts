@@ -17,6 +17,9 @@ type Parts = {
   connection?: (kit: LiveKit, told: { change(): void; end(why: Ended): void }) => RoomConnection
 }
 
+/** A room that the server closed is asked for again late: what comes instead is on its way. */
+const triesAfterClose = 3
+
 /**
  * Keeps this tab in the one room it is meant to be in, over lost connections and changes of room: the new room is
  * entered before the old one is left. Nothing is sent but in a room that `setSending(true)` was said for.
@@ -144,7 +147,7 @@ export class RoomLink {
     this.here = null
     if (roomId !== this.wanted) return
     if (why === 'moved') return this.movedAway(roomId)
-    this.lost(roomId, 'unreachable', 0)
+    this.lost(roomId, 'unreachable', why === 'closed' ? triesAfterClose : 0)
   }
 
   private changed(connection: RoomConnection): void {

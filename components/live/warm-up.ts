@@ -7,7 +7,8 @@ let loading: Promise<LiveKit> | null = null
 /** Loads the video client once, and only now: a lesson alone never needs it. Rejects when it cannot be fetched. */
 export function loadLiveKit(): Promise<LiveKit> {
   loading ??= import('livekit-client').then((kit) => {
-    kit.setLogLevel(kit.LogLevel.warn)
+    // What goes wrong is said on the page; the client's own log calls every closed room an error.
+    kit.setLogLevel(kit.LogLevel.silent)
     return kit
   })
   loading.catch(() => (loading = null))

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto'
+import type { Browser, Page } from '@playwright/test'
+import { expect } from './base'
+import { watch, type Watch } from './watch'
+import type { World } from './world'
+
+export type Someone = { page: Page; alias: string; watch: Watch }
+
+type Kind = { role?: 'learner' | 'trainer'; adult?: boolean; camera?: 'allowed' | 'denied'; url?: string }
+
+const password = 'three plain words'
+
+/** Makes an account and signs it in through the page, in a browser context of its own. */
+export async function newcomer(browser: Browser, world: World, kind: Kind = {}): Promise<Someone> {
+  const { role = 'learner', adult = true, camera = 'allowed', url = world.url } = kind
+  const alias = `${role === 'trainer' ? 'Trainer' : 'Learner'} ${randomUUID().slice(0, 6)}`
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: { width: 1280, height: 800 },
+    permissions: camera === 'allowed' ? ['camera', 'microphone'] : [],
+  })
+  if (camera === 'denied') await context.addInitScript(denyCamera)
+  const page = await context.newPage()
+  const seen = watch(page)
+  const made = await context.request.post('/api/account/sign-up', {
+    data: { alias, password, adult, role },
+    headers: { origin: url },
+  })
+  expect(made.ok()).toBe(true)
+  await page.goto('/sign-in')
+  await page.getByLabel('Alias').fill(alias)
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await page.waitForURL(/\/(learn|desk)$/)
+  return { page, alias, watch: seen }
+}
+
+/** What a browser does when its user presses "Block". */
+function denyCamera(): void {
+  navigator.mediaDevices.getUserMedia = () =>
+    Promise.reject(new DOMException('Permission denied', 'NotAllowedError'))
+}
+
+export const firstSegment = '/learn/asl-letters/a-e'
+
+/** From wherever in the lesson: the round person, then the one button. */
+export async function askForPerson({ page }: Someone, want?: 'Anyone' | 'Trainer' | 'Peer'): Promise<void> {
+  await page.goto(firstSegment)
+  await page
+    .getByRole('navigation', { name: 'Steps' })
+    .getByRole('button', { name: /Practise with a person/ })
+    .click()
+  if (want)
+    await page
+      .getByRole('radio', { name: want })
+      .or(page.getByRole('button', { name: want, exact: true }))
+      .click()
+  await page.getByRole('main').getByRole('button', { name: 'Practise with a person' }).click()
+}
+
+export async function goOnDuty({ page }: Someone): Promise<void> {
+  await page.goto('/desk')
+  const camera = page.getByRole('button', { name: 'Turn on my camera' })
+  await camera.click()
+  await page.getByRole('button', { name: 'Go on duty' }).click()
+  await expect(page.getByText(/On duty/).first()).toBeVisible()
+}
