@@ -1,10 +1,10 @@
 'use client'
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
+import { storedTheme } from './theme-key'
 
 export const themes = ['light', 'dark', 'system'] as const
 export type Theme = (typeof themes)[number]
 
-const stored = 'handover-theme'
 const changed = 'handover-theme-changed'
 
 function subscribe(tell: () => void) {
@@ -14,24 +14,25 @@ function subscribe(tell: () => void) {
 
 function read(): Theme {
   try {
-    const said = window.localStorage.getItem(stored)
+    const said = window.localStorage.getItem(storedTheme)
     return said === 'light' || said === 'dark' ? said : 'system'
   } catch {
     return 'system'
   }
 }
 
+function show(theme: Theme) {
+  if (theme === 'system') delete document.documentElement.dataset.theme
+  else document.documentElement.dataset.theme = theme
+}
+
 /** Light, dark or as the system has it: `data-theme` on the page's root, kept for the next visit. */
 export function useTheme(): [Theme, (theme: Theme) => void] {
   const theme = useSyncExternalStore(subscribe, read, () => 'system' as const)
+  useEffect(() => show(read()), [theme])
   function set(next: Theme) {
-    if (next === 'system') {
-      window.localStorage.removeItem(stored)
-      delete document.documentElement.dataset.theme
-    } else {
-      window.localStorage.setItem(stored, next)
-      document.documentElement.dataset.theme = next
-    }
+    if (next === 'system') window.localStorage.removeItem(storedTheme)
+    else window.localStorage.setItem(storedTheme, next)
     window.dispatchEvent(new Event(changed))
   }
   return [theme, set]

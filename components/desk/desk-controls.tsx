@@ -1,12 +1,5 @@
 'use client'
-import {
-  ClipboardList,
-  CircleStop,
-  MessageSquareText,
-  ShieldAlert,
-  SkipForward,
-  SquarePlay,
-} from 'lucide-react'
+import { ClipboardList, MessageSquareText, SkipForward, SquarePlay } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { capOf, keyOf, type DeskAction } from './keys'

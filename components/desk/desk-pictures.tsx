@@ -21,7 +21,7 @@ type Props = {
   /** The sign whose model clip stands beside the learner */
   clip: SignCard | null
   offerPress: OfferPress
-  backPress: Omit<NoticePress, 'onCamera' | 'onHere'>
+  backPress: Omit<NoticePress, 'onHere'>
   onWrite: () => void
 }
 
@@ -33,12 +33,12 @@ export function DeskPictures({ mode, camera, time, clip, offerPress, backPress, 
   const open = practice !== null && practice.agreed && practice.partner.agreed
   const live = useLivePicture(room.remote.track, open)
   const shown = open && (live.seen || live.legibility === 'still')
-  const press = { ...backPress, onCamera: camera.start, onHere: room.useHere }
+  const press = { ...backPress, onHere: room.useHere }
   const card =
     mode.kind === 'offered' ? (
       <OfferCard offer={mode.offer} time={time} {...offerPress} />
     ) : (
-      stageNotice({ mode, time, camera: camera.state.kind, link: room.state, t, ...press })
+      stageNotice({ mode, time, link: room.state, t, ...press })
     )
   return (
     <>
@@ -48,14 +48,16 @@ export function DeskPictures({ mode, camera, time, clip, offerPress, backPress, 
         label={<DeskLabel mode={mode} shown={shown} />}
         corner={shown && <LegibilityLabel reading={live} />}
       >
-        <PersonStage
-          camera={camera}
-          live={live}
-          partner={practice?.partner.alias ?? null}
-          open={open}
-          clip={clip && <ModelPane sign={clip} />}
-          onWrite={onWrite}
-        />
+        <div inert={Boolean(card)}>
+          <PersonStage
+            camera={camera}
+            live={live}
+            partner={practice?.partner.alias ?? null}
+            open={open}
+            clip={clip && <ModelPane sign={clip} />}
+            onWrite={onWrite}
+          />
+        </div>
         {card && (
           <div className="absolute inset-0 z-4 flex overflow-y-auto bg-[#0e1a1e]/65 p-4 *:m-auto">{card}</div>
         )}

@@ -23,7 +23,7 @@ export function DutyChip({ duty, time, busy, inPractice, onDuty }: Props) {
   return (
     <div className="flex items-center gap-1">
       <p
-        className={`flex h-11 shrink-0 items-center gap-2 whitespace-nowrap rounded-medium px-4 text-base font-strong tabular-nums ${look}`}
+        className={`flex h-11 shrink-0 items-center gap-2 whitespace-nowrap rounded-medium px-4 phone:px-3 text-base font-strong tabular-nums ${look}`}
       >
         <Icon aria-hidden size={19} />
         <span>
@@ -35,10 +35,22 @@ export function DutyChip({ duty, time, busy, inPractice, onDuty }: Props) {
       </p>
       {duty.state === 'on' && !inPractice && (
         <>
-          <Button size="small" variant="plain" aria-disabled={busy} onClick={() => onDuty('break')}>
+          <Button
+            size="small"
+            variant="plain"
+            className="phone:px-2"
+            aria-disabled={busy}
+            onClick={() => onDuty('break')}
+          >
             <Coffee aria-hidden size={18} /> <span className="max-lg:sr-only">{t('takeBreak')}</span>
           </Button>
-          <Button size="small" variant="plain" aria-disabled={busy} onClick={() => onDuty('off')}>
+          <Button
+            size="small"
+            variant="plain"
+            className="phone:px-2"
+            aria-disabled={busy}
+            onClick={() => onDuty('off')}
+          >
             <CirclePower aria-hidden size={18} /> <span className="max-lg:sr-only">{t('goOff')}</span>
           </Button>
         </>

@@ -1,8 +1,7 @@
-import { Coffee, MonitorUp, UserRoundX, Video, VideoOff, WifiOff } from 'lucide-react'
+import { Coffee, MonitorUp, UserRoundX, VideoOff, WifiOff } from 'lucide-react'
 import type { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { PressError } from '@/components/account/press-error'
-import type { CameraState } from '@/components/stage/camera-state'
 import type { RoomState } from '@/components/live/room-state'
 import { Button } from '@/components/ui/button'
 import type { DeskMode } from './desk-mode'
@@ -13,32 +12,19 @@ export type NoticePress = {
   busy: boolean
   error: string | null
   onBack: () => void
-  onCamera: () => void
   onHere: () => void
 }
 
 type Props = NoticePress & {
   mode: DeskMode
   time: number
-  camera: CameraState['kind']
   /** How this tab stands to its room */
   link: RoomState
   t: ReturnType<typeof useTranslations<'desk'>>
 }
 
 /** What the stage has to say when there is no picture to look at, with one next step; null when there is nothing. */
-export function stageNotice({
-  mode,
-  time,
-  camera,
-  link,
-  t,
-  busy,
-  error,
-  onBack,
-  onCamera,
-  onHere,
-}: Props): ReactNode {
+export function stageNotice({ mode, time, link, t, busy, error, onBack, onHere }: Props): ReactNode {
   const press = (words: string, act: () => void) => (
     <>
       <Button onClick={act} busy={busy}>
@@ -99,14 +85,9 @@ export function stageNotice({
       }
       return null
     }
+    // What is wrong with the own camera, the stage itself says.
     case 'needCamera':
     case 'idle':
-      // Once it was asked for, the stage itself says what is wrong with the camera.
-      return camera === 'off' ? (
-        <StageCard icon={Video} title={t('stage.cameraTitle')} text={t('stage.cameraText')}>
-          {press(t('stage.cameraOn'), onCamera)}
-        </StageCard>
-      ) : null
     case 'loading':
     case 'off':
     case 'offered':
