@@ -19,8 +19,9 @@ const goal = 0.2
  * both sides, and a bare warm resume as the limit. All on one machine, one server, cameras of 640 × 480, in turns.
  */
 export const handoff: Bench = async ({ log, atEnd }) => {
-  // A practice of a second counts as served, so that the learner of one round does not wait into the next.
-  const { address, home, stack } = await startWorld({ log, atEnd }, { served: 300 })
+  // A practice of a second counts as served, so that the learner of one round does not wait into the next; and an
+  // offer outlasts a slow machine's getting ready.
+  const { address, home, stack } = await startWorld({ log, atEnd }, { served: 300, offer: 120_000 })
   const pages = await servePages({ home, livekit: stack.livekit, atEnd })
   const sides = await openSides({ home, watch: pages.watch, atEnd })
   const rooms = roomsOf(stack.livekit)

@@ -9,7 +9,8 @@ export type Handed = { trainerMs: number; learnerMs: number; trainer: Seen; lear
 
 const lesson = '/learn/asl-letters/a-e'
 const words = {
-  onDuty: 'Go on duty',
+  toDuty: /^(Go on duty|I’m back|Next learner|End practice|Later)/,
+  offer: /waits for you$/,
   take: /^Take/,
   next: /^(Next learner|End practice)/,
   person: /^Practise with a person/,
@@ -41,17 +42,20 @@ export async function ourRound(
     const learner = await learners.newPage()
     await learner.goto(`${address}${lesson}`)
     await stand(learner)
-    await trainer.getByRole('button', { name: words.take }).first().waitFor()
+    const offer = trainer.getByRole('region', { name: words.offer })
+    const take = offer.getByRole('button', { name: words.take })
+    await take.waitFor()
     await rooms.somewherePublished(2)
     await until(async () => !(await sends(trainer)) && !(await sends(learner)), 'both pictures to be paused')
     await sleep(1_500)
     await arm(trainer, learner)
-    await press(trainer, words.take)
+    await press(take)
     const [there, here] = await Promise.all([firstFrame(learner), firstFrame(trainer)])
     const from = at(here, 'press')
     await sleep(1_000)
-    await press(trainer, words.next)
-    await trainer.getByRole('button', { name: words.next }).first().waitFor({ state: 'hidden' })
+    const next = trainer.getByRole('button', { name: words.next }).first()
+    await press(next)
+    await next.waitFor({ state: 'hidden' })
     return {
       trainerMs: at(here, 'frame') - from,
       learnerMs: at(there, 'frame') - from,
@@ -62,13 +66,16 @@ export async function ourRound(
   }
 }
 
-/** Goes on duty unless the last round's duty still stands. */
+/** Goes on duty, whatever the last round left: a duty that still stands, a break, a practice. */
 async function beOnDuty(trainer: Page): Promise<void> {
-  const go = trainer.getByRole('button', { name: words.onDuty })
-  const standing = trainer.getByText('Nobody waits', { exact: true }).first()
-  await Promise.race([go.first().waitFor(), standing.waitFor()])
-  if (await go.first().isVisible()) await go.first().click()
-  await standing.waitFor()
+  const idle = trainer.getByText('Nobody waits', { exact: true }).first()
+  const way = trainer.getByRole('button', { name: words.toDuty }).first()
+  for (;;) {
+    await idle.or(way).first().waitFor()
+    if (await idle.isVisible()) return
+    await way.click()
+    await sleep(300)
+  }
 }
 
 /** Gets in line, the way a learner does: by the round person at the end of the path, then by the one button. */

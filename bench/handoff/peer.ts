@@ -14,10 +14,11 @@ export async function peerRound(address: string, { near, far }: Sides, rooms: Ro
   const here = await near.page(`${address}/stock?room=${room}&name=near`)
   try {
     await rooms.published(room, 1)
-    await here.getByRole('button', { name: 'Join' }).waitFor()
+    const join = here.getByRole('button', { name: 'Join' })
+    await join.waitFor()
     await sleep(1_500)
     await arm(here)
-    await press(here, 'Join')
+    await press(join)
     const seen = await firstFrame(here)
     return { ms: at(seen, 'frame') - at(seen, 'press'), seen }
   } finally {

@@ -19,5 +19,7 @@ export async function enter(context: BrowserContext, address: string, demo?: str
   const { url } = (await answer.json()) as { url: string }
   if (!answer.ok() || url.includes('error')) throw new Error(`Signing in failed: ${url}`)
   // The camera was allowed once before; so it starts by itself.
-  await context.addInitScript(() => window.localStorage.setItem('handover.camera', '"on"'))
+  await context.addInitScript(() => {
+    if (location.protocol.startsWith('http')) localStorage.setItem('handover.camera', '"on"')
+  })
 }

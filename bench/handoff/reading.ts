@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { Mark } from './pages/watch'
 
 /** What one side of a round saw: when each thing happened, by the machine's clock, and how the first frame came. */
@@ -8,7 +8,7 @@ const longest = 20_000
 /** Pages whose clocks are further apart than this, in milliseconds, cannot be compared. */
 const clockLimit = 3
 
-/** Forgets what was noted before. Also brings nothing to the front: both pages have a window of their own. */
+/** Forgets what was noted before. @throws Error when a page is hidden or its clock is off */
 export async function arm(...pages: Page[]): Promise<void> {
   for (const page of pages) {
     const [error, hidden] = await page.evaluate(() => [window.watch.clockError(), document.hidden] as const)
@@ -31,13 +31,13 @@ export function at(seen: Seen, name: string): number {
   return mark.at
 }
 
-/** Presses the left button in the middle of what `label` names, without any waiting in between. */
-export async function press(page: Page, label: string | RegExp): Promise<void> {
-  const button = page.getByRole('button', { name: label }).first()
+/** Presses the left button in the middle of `button`, without any waiting in between. */
+export async function press(button: Locator): Promise<void> {
   await button.scrollIntoViewIfNeeded()
   const box = await button.boundingBox()
-  if (!box) throw new Error(`There is no button “${label}” to press`)
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
-  await page.mouse.down()
-  await page.mouse.up()
+  if (!box) throw new Error(`There is nothing to press: ${button}`)
+  const { mouse } = button.page()
+  await mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await mouse.down()
+  await mouse.up()
 }
