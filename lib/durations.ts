@@ -36,6 +36,8 @@ export const durations = {
   dutyGone: 120_000,
   /** A verdict sent before the end may arrive this much later */
   lateVerdict: 30_000,
+  /** An exercise picked before the end may be given this much later */
+  lateAssign: 120_000,
   ping: 15_000,
   lease: 45_000,
   /** What is left of a lease when the browser closes its stream */

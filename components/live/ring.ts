@@ -23,7 +23,8 @@ export function ring({ title, text }: RingWords): () => void {
   flash()
   const timer = setInterval(flash, 1000)
   const unpaint = paint()
-  navigator.vibrate?.([200, 100, 200])
+  // Browsers refuse it, aloud, before the first tap.
+  if (navigator.userActivation?.hasBeenActive) navigator.vibrate?.([200, 100, 200])
   const notice = document.hidden ? notify(title, text) : null
   return () => {
     clearInterval(timer)

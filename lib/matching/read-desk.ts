@@ -1,4 +1,5 @@
 import { glossesOf } from '@/lib/content/glosses'
+import type { Step } from '@/lib/content/steps'
 import { db } from '@/lib/infra/db'
 import type { DeskNow, WaitingCard } from './messages'
 
@@ -20,15 +21,18 @@ export async function readDesk(trainerId: string): Promise<DeskNow> {
       include: { learner: { select: { alias: true } } },
     }),
   ])
-  const gloss = await glossesOf(given.flatMap((assignment) => assignment.signs))
+  const [gloss, wordOf] = await Promise.all([
+    glossesOf(given.flatMap((assignment) => assignment.signs)),
+    wordsOf(given),
+  ])
   return {
     duty: { state: duty?.state ?? 'off', since: duty ? +duty.since : 0 },
     waiting,
     othersOnDuty: others[0]!.n,
-    given: given.map(({ id, learner, signs, state }) => ({
+    given: given.map(({ id, learner, signs, state, segmentId, stepSlug }) => ({
       ...{ id, state },
       learner: learner.alias,
-      what: signs.map(gloss).join(' '),
+      what: wordOf(segmentId, stepSlug) ?? signs.map(gloss).join(' '),
     })),
   }
 }
@@ -74,4 +78,12 @@ async function readWaiting(trainerId: string): Promise<WaitingCard[]> {
           : null,
     }
   })
+}
+
+/** The word of a step that spells one; null for all others. */
+async function wordsOf(given: { segmentId: string; stepSlug: string | null }[]) {
+  const ids = given.flatMap((one) => (one.stepSlug ? [`${one.segmentId}/${one.stepSlug}`] : []))
+  const rows = await db().step.findMany({ where: { id: { in: ids }, kind: 'spell' } })
+  const words = new Map(rows.map((row) => [row.id, (row.body as Step & { kind: 'spell' }).word]))
+  return (segmentId: string, stepSlug: string | null) => words.get(`${segmentId}/${stepSlug}`) ?? null
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { mustBe, type Actor } from '@/lib/accounts/actor'
+import { durations } from '@/lib/durations'
 import { DomainError } from '@/lib/errors'
 import { command } from '@/lib/infra/command'
 import { parse } from '@/lib/infra/parse'
@@ -9,8 +10,8 @@ import { lockOwnPractice } from './own-practice'
 const input = z.object({ key: z.uuid(), practiceId: z.uuid(), pick: pickRule, note: noteRule.nullable() })
 
 /**
- * Gives an exercise while the practice goes on; the learner sees it at once.
- * @throws DomainError `forbidden`, `not-found`, `conflict` when the practice has ended
+ * Gives an exercise while the practice goes on, or shortly after a learner left it; the learner sees it at once.
+ * @throws DomainError `forbidden`, `not-found`, `conflict` when the practice ended too long ago
  */
 export async function assign({
   actor,
@@ -26,7 +27,8 @@ export async function assign({
     async (w) => {
       const { practice, me, partner } = await lockOwnPractice(w, practiceId, actor.id)
       if (me.role !== 'trainer') throw new DomainError('forbidden', 'not-trainer')
-      if (practice.state === 'ended') throw new DomainError('conflict', 'practice-ended')
+      if (practice.endedAt && +w.now - +practice.endedAt > durations.lateAssign)
+        throw new DomainError('conflict', 'practice-ended')
       const given = {
         learnerId: partner.accountId,
         trainerId: actor.id,
@@ -34,6 +36,7 @@ export async function assign({
         segmentId: practice.segmentId,
       }
       const assignmentId = await giveAssignment(w, { ...given, pick, note })
+      if (note) await w.tx.practice.updateMany({ where: { id: practiceId, note: null }, data: { note } })
       w.tell(`account:${partner.accountId}`, `account:${actor.id}`)
       return { assignmentId }
     },
