@@ -85,7 +85,14 @@ export function practiceOver(practice: PracticeNow, parts: Parts): Over {
     rim: there ? 'live' : 'waiting',
     label: (
       <StageLabel tone={there ? 'live' : 'waiting'}>
-        {there ? t('label', { alias, kind }) : t('coming', { alias })}
+        {there ? (
+          <>
+            <span className="phone:hidden">{t('label', { alias, kind })}</span>
+            <span className="hidden phone:inline">{t('labelShort', { alias, kind })}</span>
+          </>
+        ) : (
+          t('coming', { alias })
+        )}
       </StageLabel>
     ),
     corner: live.seen || live.legibility === 'still' ? <LegibilityLabel reading={live} /> : null,

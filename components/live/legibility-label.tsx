@@ -14,7 +14,10 @@ export function LegibilityLabel({ reading }: { reading: Reading }) {
     case 'hard':
       return (
         <div role="status">
-          <StageLabel tone="poor">{t('hard')}</StageLabel>
+          <StageLabel tone="poor">
+            <span className="phone:hidden">{t('hard')}</span>
+            <span className="hidden phone:inline">{t('hardShort')}</span>
+          </StageLabel>
         </div>
       )
     case 'still':

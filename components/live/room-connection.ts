@@ -3,8 +3,10 @@ import { nobody, type Remote } from './room-state'
 import { SentCamera } from './sent-camera'
 import type { LiveKit } from './warm-up'
 
-/** `moved`: another tab or device came in as the same person. `gone`: the client has given up or was shown out. */
-/** `closed`: the server ended the room, and will say what comes instead */
+/**
+ * `moved`: another tab or device came in as the same person. `closed`: the server ended the room, and will say what
+ * comes instead. `gone`: the client has given up or was shown out.
+ */
 export type Ended = 'moved' | 'gone' | 'closed'
 
 type Told = { change(): void; end(why: Ended): void }

@@ -37,7 +37,7 @@ export function PracticeControls(props: Props) {
         onClick={props.onMirror}
         icon={<FlipHorizontal2 aria-hidden="true" className={icon} />}
       >
-        {props.mirrored ? t('trueView') : t('mirror')}
+        <span className="phone:sr-only">{props.mirrored ? t('trueView') : t('mirror')}</span>
       </Button>
       <Button
         variant="quiet"
@@ -62,7 +62,7 @@ export function PracticeControls(props: Props) {
           )
         }
       >
-        {props.microphone ? t('micOn') : t('micOff')}
+        <span className="phone:sr-only">{props.microphone ? t('micOn') : t('micOff')}</span>
       </Button>
     </div>
   )

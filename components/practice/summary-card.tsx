@@ -19,7 +19,9 @@ export function SummaryHead({ summary }: { summary: Summary }) {
     <div className="grid gap-4">
       <div aria-live="polite">
         <h1 className="text-heading max-wide:text-[1.625rem] max-wide:leading-8">
-          {said ? t('title', { alias: partner.alias }) : t('titleNothing', { alias: partner.alias })}
+          {t(partner.recording ? 'titleRecording' : said ? 'title' : 'titleNothing', {
+            alias: partner.alias,
+          })}
         </h1>
         <p className="mt-1 text-soft">{t(mine ? `mine.${why}` : `why.${why}`, { alias: partner.alias })}</p>
       </div>
@@ -51,7 +53,7 @@ export function SummaryAside({ summary }: { summary: Summary }) {
       )}
       {assignment && (
         <Card title={t('alone.title')} rim="marked">
-          <p>{t('alone.signs', { signs: assignment.glosses.join(' ') })}</p>
+          <p>{t('alone.signsNow', { signs: assignment.glosses.join(' ') })}</p>
           {assignment.note && assignment.note !== note && <p className="mt-1">{assignment.note}</p>}
           <p className="mt-1 text-small text-soft">{t('alone.by', { alias: assignment.by })}</p>
         </Card>
