@@ -9,9 +9,14 @@ export async function readTab(
   request: IncomingMessage,
 ): Promise<{ path: string; tab: string | null; visible?: boolean }> {
   const url = new URL(request.url ?? '/', 'http://here')
-  const sent = request.method === 'POST' ? await readBody(request) : { tab: url.searchParams.get('tab') }
+  const sent = request.method === 'POST' ? await readBody(request) : readQuery(url.searchParams)
   const parsed = body.safeParse(sent)
   return parsed.success ? { path: url.pathname, ...parsed.data } : { path: url.pathname, tab: null }
+}
+
+function readQuery(query: URLSearchParams) {
+  const visible = query.get('visible')
+  return { tab: query.get('tab'), visible: visible === null ? undefined : visible === 'true' }
 }
 
 async function readBody(request: IncomingMessage): Promise<unknown> {

@@ -8,6 +8,8 @@ import { lookNow } from '@/lib/matching/queries'
 import { readTab, reply } from './live-request'
 import { makeStreams, type Stream } from './streams'
 
+type Here = { tab: string; visible?: boolean }
+
 /**
  * `/live` and what belongs to it, outside Next: an event stream there costs eight times the memory.
  * A notification is a hint; `/live/now` is the truth, and polling it gives the same, later.
@@ -21,7 +23,11 @@ export function startLive() {
   const pings = setInterval(() => streams.ping(), durations.ping)
   let stopping = false
 
-  async function open(request: IncomingMessage, response: ServerResponse, tab: string): Promise<void> {
+  async function open(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { tab, visible }: Here,
+  ): Promise<void> {
     const actor = await actorOfCookies(request.headers.cookie)
     if (!actor) return reply(response, 401, { error: { code: 'forbidden', reason: 'signed-out' } })
     response.writeHead(200, {
@@ -39,7 +45,7 @@ export function startLive() {
       streams.remove(stream)
       if (!stopping && !streams.has(actor.id, tab)) void quietly(closeStream({ accountId: actor.id, tab }))
     })
-    await renewLease({ accountId: actor.id, tab })
+    await renewLease({ accountId: actor.id, tab, visible })
     response.write('event: look\ndata: {}\n\n')
   }
 
@@ -47,15 +53,15 @@ export function startLive() {
     try {
       const { path, tab, visible } = await readTab(request)
       if (!tab) return reply(response, 422, { error: { code: 'invalid', reason: 'no-tab' } })
-      if (path === '/live' && request.method === 'GET') return await open(request, response, tab)
+      if (path === '/live' && request.method === 'GET') return await open(request, response, { tab, visible })
       const actor = await actorOfCookies(request.headers.cookie)
       if (!actor) return reply(response, 401, { error: { code: 'forbidden', reason: 'signed-out' } })
-      const lease = { accountId: actor.id, tab }
+      const lease = { accountId: actor.id, tab, visible }
       if (path === '/live/now' && request.method === 'GET') {
         await renewLease(lease)
         return reply(response, 200, await lookNow({ actor, tab }))
       }
-      if (path === '/live/seen' && request.method === 'POST') await renewLease({ ...lease, visible })
+      if (path === '/live/seen' && request.method === 'POST') await renewLease(lease)
       else if (path === '/live/bye' && request.method === 'POST') await closeStream(lease)
       else return reply(response, 404, { error: { code: 'not-found', reason: 'not-found' } })
       reply(response, 200, { ok: true })

@@ -32,7 +32,7 @@ export async function answer(job: () => Promise<object>): Promise<Response> {
     return Response.json({ ok: true, ...(await job()) })
   } catch (error) {
     const known = isDomainError(error) ? error : null
-    if (!known) logger().error({ error }, 'a request failed')
+    if (!known) logger()[wentAway(error) ? 'info' : 'error']({ error: String(error) }, 'a request failed')
     const { code, reason, more } = known ?? new DomainError('unavailable', 'broken')
     const t = await getTranslations('errors')
     const message = t(t.has(reason) ? reason : code, more.values)
@@ -41,6 +41,11 @@ export async function answer(job: () => Promise<object>): Promise<Response> {
       { status: httpStatus[code] },
     )
   }
+}
+
+/** The browser stopped sending: nobody is there to be answered. */
+function wentAway(error: unknown): boolean {
+  return (error as { code?: string })?.code === 'ECONNRESET'
 }
 
 async function signedIn(request: Request): Promise<Actor> {

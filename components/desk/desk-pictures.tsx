@@ -56,6 +56,7 @@ export function DeskPictures({ mode, camera, time, clip, offerPress, backPress, 
             open={open}
             clip={clip && <ModelPane sign={clip} />}
             onWrite={onWrite}
+            onStill={onWrite}
           />
         </div>
         {card && (

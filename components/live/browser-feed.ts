@@ -4,9 +4,9 @@ import { NowFeed } from './now-feed'
 /** A feed for `tab` that talks to `/live`. `moved` hears which room another tab has taken. */
 export function browserFeed(tab: string, moved: (roomId: string) => void): NowFeed {
   return new NowFeed({
-    open: () => new EventSource(`/live?tab=${tab}`),
+    open: () => new EventSource(`/live?${here(tab)}`),
     ask: async () => {
-      const reply = await fetch(`/live/now?tab=${tab}`, {
+      const reply = await fetch(`/live/now?${here(tab)}`, {
         cache: 'no-store',
         signal: AbortSignal.timeout(10_000),
       })
@@ -19,6 +19,9 @@ export function browserFeed(tab: string, moved: (roomId: string) => void): NowFe
     },
   })
 }
+
+/** A page on its way out says that it is hidden; the one after it, under the same tab, says here that it is not. */
+const here = (tab: string) => `tab=${tab}&visible=${document.visibilityState === 'visible'}`
 
 /** Tells the server that this tab is alive, and whether it is looked at. Not being heard is made good by the next time. */
 export function saySeen(tab: string): void {

@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { useEffect, useEffectEvent, type ReactNode } from 'react'
 import { LivePicture } from '../live/live-picture'
 import type { LiveVideo } from '../live/use-live-picture'
 import type { Camera } from '../lesson/use-camera'
@@ -19,15 +19,21 @@ type Props = {
   /** Model clip beside the person */
   clip: ReactNode | null
   onWrite: () => void
+  /** No picture has come for a while: the place to write in should be open */
+  onStill?: () => void
 }
 
 /**
  * One's own picture until the other one's first frame, which fades in over it, and then one's own small in the corner.
  * It stays mounted from the checkpoint to the end of the practice, so no element has to start anew.
  */
-export function PersonStage({ camera, live, partner, open, clip, onWrite }: Props) {
+export function PersonStage({ camera, live, partner, open, clip, onWrite, onStill }: Props) {
   const t = useTranslations('practice')
   const still = open && partner !== null && live.legibility === 'still'
+  const opened = useEffectEvent(() => onStill?.())
+  useEffect(() => {
+    if (still) opened()
+  }, [still])
   const there = open && partner !== null && (live.seen || still)
   return (
     <>

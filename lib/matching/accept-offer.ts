@@ -28,40 +28,44 @@ export async function acceptOffer({
     const sides = await lockOffer(w, offerId, actor.id)
     const me = sides.find((side) => side.accountId === actor.id)!
     if (me.role === 'learner') throw new DomainError('forbidden', 'not-yours-to-answer')
-
-    const confirmed = await w.tx.offerSide.updateMany({
-      where: {
-        offerId,
-        accountId: actor.id,
-        endedAt: null,
-        offer: { state: 'open', until: { gt: w.now } },
-      },
-      data: { confirmedAt: w.now },
-    })
-    if (confirmed.count === 0) throw new DomainError('conflict', 'offer-gone')
     const accounts = sides.map((side) => side.accountId)
     if ((await present(w.tx, w.now, accounts)).size !== accounts.length)
       throw new DomainError('conflict', 'partner-gone')
 
-    if (me.role === 'peer' && sides.some((side) => side !== me && !side.confirmedAt)) {
-      w.tell(...accounts.map((id) => `account:${id}` as const))
-      return { practiceId: null, roomId: null }
+    if (me.role === 'peer') {
+      await confirm(w, offerId, actor.id)
+      if (sides.some((side) => side !== me && !side.confirmedAt)) {
+        w.tell(...accounts.map((id) => `account:${id}` as const))
+        return { practiceId: null, roomId: null }
+      }
     }
-    return open(w, offerId)
+    return open(w, offerId, sides)
   })
 }
 
-async function lockOffer(w: Work, offerId: string, actorId: string) {
-  const before = await w.tx.offerSide.findMany({ where: { offerId }, select: { accountId: true } })
+async function lockOffer({ tx }: Work, offerId: string, actorId: string) {
+  const before = await tx.offerSide.findMany({ where: { offerId }, select: { accountId: true } })
   if (!before.some((side) => side.accountId === actorId)) throw new DomainError('not-found', 'no-offer')
   await lockAccounts(
-    w.tx,
+    tx,
     before.map((side) => side.accountId),
   )
-  return w.tx.offerSide.findMany({ where: { offerId }, include: { ticket: true } })
+  return tx.offerSide.findMany({ where: { offerId }, include: { ticket: true } })
 }
 
-async function open(w: Work, offerId: string): Promise<Accepted> {
+async function confirm({ tx, now }: Work, offerId: string, accountId: string): Promise<void> {
+  const confirmed = await tx.offerSide.updateMany({
+    where: { offerId, accountId, endedAt: null, offer: { state: 'open', until: { gt: now } } },
+    data: { confirmedAt: now },
+  })
+  if (confirmed.count === 0) throw new DomainError('conflict', 'offer-gone')
+}
+
+async function open(
+  w: Work,
+  offerId: string,
+  sides: Awaited<ReturnType<typeof lockOffer>>,
+): Promise<Accepted> {
   const { tx, now } = w
   const accepted = await tx.offer.updateMany({
     where: { id: offerId, state: 'open', until: { gt: now } },
@@ -69,11 +73,11 @@ async function open(w: Work, offerId: string): Promise<Accepted> {
   })
   if (accepted.count === 0) throw new DomainError('conflict', 'offer-gone')
   await tx.offerSide.updateMany({ where: { offerId, endedAt: null }, data: { endedAt: now } })
-  const sides = await tx.offerSide.findMany({ where: { offerId }, include: { ticket: true } })
   const tickets = sides
     .flatMap((side) => (side.ticket ? [side.ticket] : []))
     .sort((a, b) => +a.queuedAt - +b.queuedAt || (a.id < b.id ? -1 : 1))
   const trainerId = sides.find((side) => side.role === 'trainer')?.accountId ?? null
-  if (trainerId) await tx.duty.update({ where: { accountId: trainerId }, data: { missed: 0 } })
+  if (trainerId)
+    await tx.duty.updateMany({ where: { accountId: trainerId, missed: { gt: 0 } }, data: { missed: 0 } })
   return openPractice(w, { tickets: [tickets[0]!, tickets[1]], trainerId, picked: false })
 }

@@ -1,9 +1,12 @@
 import { durations } from '@/lib/durations'
 import { DomainError } from '@/lib/errors'
 import type { Work } from '@/lib/infra/command'
+import type { Prisma } from '@/lib/infra/db'
 import { inFront } from './lease'
 import { refreshRoom } from './refresh-room'
 import { closeRoom } from './rooms'
+
+type MemberRow = Prisma.MemberCreateManyInput
 
 type TicketSide = {
   id: string
@@ -45,28 +48,23 @@ export async function openPractice(
       joinBy: new Date(+now + durations.join),
     },
   })
+  const members: MemberRow[] = who.trainerId
+    ? [{ practiceId: practice.id, accountId: who.trainerId, role: 'trainer', agreedAt: now }]
+    : []
   for (const ticket of tickets) {
     const agreed =
       second !== undefined ||
       (+now - +ticket.pressedAt < durations.agreement && (await inFront(tx, now, ticket.accountId)))
-    await tx.member.create({
-      data: {
-        practiceId: practice.id,
-        accountId: ticket.accountId,
-        role: second ? 'peer' : 'learner',
-        ticketId: ticket.id,
-        agreedAt: agreed ? now : null,
-        askUntil: agreed ? null : new Date(+now + durations.ask),
-      },
+    members.push({
+      practiceId: practice.id,
+      accountId: ticket.accountId,
+      role: second ? 'peer' : 'learner',
+      ticketId: ticket.id,
+      ...(agreed ? { agreedAt: now } : { askUntil: new Date(+now + durations.ask) }),
     })
-    w.tell(`account:${ticket.accountId}`)
   }
-  if (who.trainerId) {
-    await tx.member.create({
-      data: { practiceId: practice.id, accountId: who.trainerId, role: 'trainer', agreedAt: now },
-    })
-    w.tell(`account:${who.trainerId}`)
-  }
+  await tx.member.createMany({ data: members })
+  w.tell(...members.map(({ accountId }) => `account:${accountId}` as const))
   if (second) await closeRoom(w, second.roomId)
   w.tell('desk')
   w.after(() => refreshRoom(first.roomId))

@@ -50,11 +50,7 @@ export async function askForPerson({ page }: Someone, want?: 'Anyone' | 'Trainer
     .getByRole('navigation', { name: 'Steps' })
     .getByRole('button', { name: /Practise with a person/ })
     .click()
-  if (want)
-    await page
-      .getByRole('radio', { name: want })
-      .or(page.getByRole('button', { name: want, exact: true }))
-      .click()
+  if (want) await page.locator('label', { hasText: want }).click()
   await page.getByRole('main').getByRole('button', { name: 'Practise with a person' }).click()
 }
 
