@@ -3,7 +3,7 @@ import next from 'next'
 import { env } from '@/lib/infra/env'
 import { logger } from '@/lib/infra/logger'
 import { startBackground } from './background'
-import { hostAllowed } from './hosts'
+import { hostAllowed, isLocal } from './hosts'
 import { startLive } from './live'
 
 const { PORT, NODE_ENV } = env()
@@ -22,8 +22,20 @@ function handle(request: IncomingMessage, response: ServerResponse): void {
     )
     return
   }
+  warnOfPlainHttp(request)
   if (live.takes(request)) void live.answer(request, response)
   else void toNext(request, response)
+}
+
+let warned = false
+
+/** Away from localhost browsers give a camera only to https, so whoever runs this should hear of it. */
+function warnOfPlainHttp({ headers }: IncomingMessage): void {
+  if (warned || isLocal(headers.host) || headers['x-forwarded-proto'] === 'https') return
+  warned = true
+  logger().warn(
+    `Opened as http://${headers.host}: browsers give no camera there. Put a TLS proxy in front and set PUBLIC_URL (README, "Between two machines").`,
+  )
 }
 
 /** Both loopback families: two names, two cookie jars, so two people can be signed in side by side. */
