@@ -6,9 +6,9 @@ import { startWorld } from '../world'
 import { breakdown } from './breakdown'
 import { openSides } from './browsers'
 import { limitRound } from './limit'
-import { openDesk, ourRound, type Handed } from './ours'
+import { openDesk, ourRound } from './ours'
 import { servePages } from './pages'
-import { peerRound, type Measured } from './peer'
+import { peerRound } from './peer'
 import { roomsOf } from './rooms'
 import { rounds, type Round } from './rounds'
 
@@ -58,7 +58,7 @@ export const handoff: Bench = async ({ log, atEnd }) => {
     ),
     beside: both.map(({ range: [low, high] }) => `[${low.toFixed(3)} … ${high.toFixed(3)}]`),
     under: [
-      `${done.length} rounds; in brackets the ratio's 95 % range (bootstrap).`,
+      `${done.length} rounds; in brackets the ratio's 95 % range (bootstrap). The machine was ${median(done.map(({ busy }) => busy)).toFixed(0)} % busy.`,
       `p95: stock page ${tail(peer)}, trainer ${tail(both[0]!.ours)}, learner ${tail(both[1]!.ours)}, limit ${tail(limit)}.`,
       ...breakdown(done.map(({ ours }) => ours)),
     ],

@@ -40,10 +40,14 @@ const watch: Watch = {
     if (armed) watch.marks.push({ name, at: now() })
   },
   clockError() {
-    const tick = Date.now()
-    let next = tick
-    while (next === tick) next = Date.now()
-    return next - now()
+    const errors = [1, 2, 3, 4, 5].map(() => {
+      const tick = Date.now()
+      let next = tick
+      while (next === tick) next = Date.now()
+      return next - now()
+    })
+    // The machine may be busy elsewhere between two lines, so the best of a few tells.
+    return errors.reduce((best, one) => (Math.abs(one) < Math.abs(best) ? one : best))
   },
 }
 window.watch = watch
