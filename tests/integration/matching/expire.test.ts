@@ -56,7 +56,7 @@ describe('the recorded demo trainer', () => {
   it('takes "trainer only" at once, and nobody while a human trainer is on duty', async () => {
     const rook = await trainerOnDuty({ recording: true })
     await learnerInLine('trainer')
-    expect(await openOffer(rook.id)).not.toBeNull()
+    await expect.poll(() => openOffer(rook.id)).not.toBeNull()
     await db().$executeRaw`truncate "Offer", "OfferSide", "Ticket", "Skip" cascade`
 
     const human = await trainerOnDuty()
@@ -64,7 +64,7 @@ describe('the recorded demo trainer', () => {
     const second = await learnerInLine('trainer')
     await later(durations.demoTrainerAfter, [rook, human, first.learner, second.learner])
     await sweep()
-    expect(await openOffer(human.id)).not.toBeNull()
+    await expect.poll(() => openOffer(human.id)).not.toBeNull()
     expect(await openOffer(rook.id)).toBeNull()
   })
 
@@ -74,7 +74,7 @@ describe('the recorded demo trainer', () => {
     expect(await openOffer(rook.id)).toBeNull()
     await later(durations.demoTrainerAfter, [rook, learner])
     await sweep()
-    expect(await openOffer(rook.id)).not.toBeNull()
+    await expect.poll(() => openOffer(rook.id)).not.toBeNull()
   })
 })
 

@@ -49,6 +49,7 @@ describe('offers', () => {
     expect(await openOffer(trainer.id)).toBeNull()
     await later(1, [learner, trainer])
     await sweep()
+    await expect.poll(() => openOffer(trainer.id)).not.toBeNull()
     const offer = await openOffer(trainer.id)
     expect(offer?.sides.some((side) => side.ticketId === ticketId)).toBe(true)
     await later(durations.lease + 1, [trainer])
@@ -65,7 +66,7 @@ describe('offers', () => {
     const { ticketId } = await learnerInLine('trainer')
     const [asked, other] = (await openOffer(one.id)) ? [one, two] : [two, one]
     await declineOffer({ actor: asked, input: { key: newKey(), offerId: (await openOffer(asked.id))!.id } })
-    expect(await openOffer(other.id)).not.toBeNull()
+    await expect.poll(() => openOffer(other.id)).not.toBeNull()
     expect(await openOffer(asked.id)).toBeNull()
     expect((await ticketOf(ticketId)).declines).toBe(1)
   })
@@ -76,7 +77,7 @@ describe('offers', () => {
     const b = await learnerInLine('trainer')
     const people = [trainer, a.learner, b.learner]
     for (let missed = 0; missed < 2; missed++) {
-      expect(await openOffer(trainer.id)).not.toBeNull()
+      await expect.poll(() => openOffer(trainer.id)).not.toBeNull()
       await later(durations.offer + 1, people)
       await sweep()
     }
@@ -86,7 +87,7 @@ describe('offers', () => {
     await sweep()
     expect(await openOffer(trainer.id)).toBeNull()
     await setDuty({ actor: trainer, input: { key: newKey(), state: 'on' } })
-    expect(await openOffer(trainer.id)).not.toBeNull()
+    await expect.poll(() => openOffer(trainer.id)).not.toBeNull()
   })
 
   it('a trainer who leaves the window goes off duty by itself', async () => {
@@ -131,7 +132,7 @@ describe('offers', () => {
     await sweep()
     expect((await db().offer.findUniqueOrThrow({ where: { id: offer!.id } })).state).toBe('withdrawn')
     expect((await db().duty.findUniqueOrThrow({ where: { accountId: trainer.id } })).missed).toBe(0)
-    expect(await openOffer(trainer.id)).not.toBeNull()
+    await expect.poll(() => openOffer(trainer.id)).not.toBeNull()
     await db().$executeRaw`update "Upkeep" set "graceUntil" = null`
   })
 })

@@ -239,7 +239,7 @@ describe('LiveKit away and back', () => {
     const preparing = await accepted()
     const offered = await trainerOnDuty()
     const waiting = await learnerInLine('trainer')
-    expect(await openOffer(offered.id)).not.toBeNull()
+    await expect.poll(() => openOffer(offered.id)).not.toBeNull()
 
     livekit.goAway()
     await checkLiveKit(withdrawOffers)
@@ -261,7 +261,7 @@ describe('LiveKit away and back', () => {
     expect(livekit.rooms.has(going.roomId)).toBe(true)
     expect((await look(going.learner)).practice?.partner.awayUntil).not.toBeNull()
     await sweep()
-    expect(await openOffer(offered.id)).not.toBeNull()
+    await expect.poll(() => openOffer(offered.id)).not.toBeNull()
   })
 
   it('[I4] keeps no room that nobody may be in, and gives a practice its room again', async () => {
