@@ -58,10 +58,10 @@ export function useLearnerActions(room: Room, camera: Camera) {
     judge: (practiceId: string, sign: string, grade: Grade) =>
       took(run(`judge-${sign}`, '/api/practice/verdict', { practiceId, sign, grade, off: [] })),
     seen: (practiceId: string) => took(run('seen', '/api/practice/seen', { practiceId })),
-    stopWrong: async (practiceId: string, alias: string) => {
+    stopWrong: (practiceId: string, alias: string) => {
       room.cutOff()
-      const ended = await took(run('wrong', '/api/practice/wrong', { practiceId, block: false, text: '' }))
-      if (ended) setWrong({ practiceId, alias })
+      setWrong({ practiceId, alias })
+      return took(run('wrong', '/api/practice/wrong', { practiceId, block: false, text: '' }))
     },
     report: async ({ block, text }: { block: boolean; text: string }) => {
       if (!wrong) return true

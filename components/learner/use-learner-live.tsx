@@ -80,7 +80,7 @@ export function useLearnerLive(lesson: LessonPlace): LearnerStage {
       <WrongDialog
         alias={actions.wrong?.alias ?? null}
         busy={actions.commands.pending === 'report'}
-        failed={<PressFailed commands={actions.commands} whats={['report']} />}
+        failed={<PressFailed commands={actions.commands} whats={['wrong', 'report']} />}
         onReport={actions.report}
         onClose={actions.closeWrong}
       />

@@ -15,7 +15,7 @@ type Props = {
   onClose: () => void
 }
 
-/** After "Something is wrong", when the practice has ended already: never again, and what happened, both if wanted. */
+/** After "Something is wrong", when one's own picture has stopped: never again, and what happened, both if wanted. */
 export function WrongDialog({ alias, busy, failed, onReport, onClose }: Props) {
   const t = useTranslations('practice.wrong')
   const [block, setBlock] = useState(true)
