@@ -27,8 +27,8 @@ await runMain(async () => {
   const name = process.argv[2] ?? ''
   const load = Object.hasOwn(benches, name) ? benches[name] : undefined
   if (!load) {
-    const what = name ? `There is no bench “${name}”` : 'Which bench?'
-    throw new Failure(`${what}: npm run bench -- NAME, where NAME is ${Object.keys(benches).join(' or ')}.`)
+    const what = name ? `There is no bench “${name}”.` : 'Which bench?'
+    throw new Failure(`${what} Say npm run bench -- NAME, where NAME is ${Object.keys(benches).join(' or ')}.`)
   }
   try {
     const bench = await load()
