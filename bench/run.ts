@@ -28,7 +28,9 @@ await runMain(async () => {
   const load = Object.hasOwn(benches, name) ? benches[name] : undefined
   if (!load) {
     const what = name ? `There is no bench “${name}”.` : 'Which bench?'
-    throw new Failure(`${what} Say npm run bench -- NAME, where NAME is ${Object.keys(benches).join(' or ')}.`)
+    throw new Failure(
+      `${what} Say npm run bench -- NAME, where NAME is ${Object.keys(benches).join(' or ')}.`,
+    )
   }
   try {
     const bench = await load()
