@@ -26,7 +26,8 @@ export type Camera = {
   setMirrored: (mirrored: boolean) => void
 }
 
-const wanted = { width: { ideal: 640 }, height: { ideal: 480 }, frameRate: { ideal: 30 } }
+// Larger than the largest size sent: browsers drop the smallest of three sizes for a smaller source.
+const wanted = { width: { ideal: 960 }, height: { ideal: 720 }, frameRate: { ideal: 30 } }
 
 const CameraContext = createContext<Camera | null>(null)
 

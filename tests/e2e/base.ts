@@ -4,12 +4,21 @@ import { chromiumAs } from './chromium'
 import { startWorld, type World } from './world'
 
 type ForTest = {
+  /** Nobody of one test is still in line in the next. */
+  everybodyLeaves: void
   /** Starts one more browser, with that person as its camera; it is closed after the test. */
   browserOf: (person: Person) => Promise<Browser>
 }
 
 /** `test` with the product running beside it: one for all tests of a worker, without the demo trainer. */
 export const test = plain.extend<ForTest, { world: World }>({
+  everybodyLeaves: [
+    async ({ browser }, use) => {
+      await use()
+      for (const context of browser.contexts()) await context.close()
+    },
+    { auto: true },
+  ],
   world: [
     // Playwright reads from this pattern what a fixture needs: nothing, here.
     async ({}, use) => {
