@@ -38,6 +38,15 @@ export const durations = {
   lateVerdict: 30_000,
   /** An exercise picked before the end may be given this much later */
   lateAssign: 120_000,
+  /** A trainer who opened a question has it to themselves for this long */
+  questionClaim: 600_000,
+  /** Questions and answers are deleted this long after they were asked or answered */
+  questionKept: 30 * 86_400_000,
+  /** Longest question or answer a browser records */
+  questionClipMax: 60_000,
+  /** A film that was sent but never became part of a question is deleted after this */
+  uploadKept: 3_600_000,
+  questionSweep: 30_000,
   ping: 15_000,
   lease: 45_000,
   /** What is left of a lease when the browser closes its stream */
@@ -64,6 +73,13 @@ export const counts = {
   declinesBeforeTold: 3,
   /** Candidates the pure chooser ranks */
   candidates: 20,
+  /** Questions a learner may have unanswered at once */
+  openQuestions: 5,
+  /** Bytes of one film, and of one part of it */
+  uploadBytes: 20 * 1024 * 1024,
+  uploadPart: 512 * 1024,
+  /** Films an account may have sent without using them yet */
+  looseUploads: 5,
   /** Failed health checks before LiveKit counts as away */
   livekitMisses: 2,
 }

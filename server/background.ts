@@ -6,6 +6,7 @@ import { withdrawOffers } from '@/lib/matching/expire'
 import { sweep } from '@/lib/matching/sweep'
 import { checkLiveKit } from '@/lib/practice/health'
 import { reconcile } from '@/lib/practice/reconcile'
+import { expireQuestions } from '@/lib/questions/expire-questions'
 
 /** The timers. They only call verbs; with several processes on one database, one of them has the turn. */
 export function startBackground(): { stop: () => Promise<void> } {
@@ -14,6 +15,9 @@ export function startBackground(): { stop: () => Promise<void> } {
   const jobs = [
     every(durations.sweep, async () => {
       if (await turn.mine()) await sweep()
+    }),
+    every(durations.questionSweep, async () => {
+      if (await turn.mine()) await expireQuestions()
     }),
     every(durations.livekitProbe, async () => {
       if (!(await turn.mine())) return

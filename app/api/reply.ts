@@ -29,7 +29,8 @@ export function get(verb: Verb) {
 /** Turns what a job gives or throws into a reply; a stack never leaves the server. */
 export async function answer(job: () => Promise<object>): Promise<Response> {
   try {
-    return Response.json({ ok: true, ...(await job()) })
+    const given = await job()
+    return given instanceof Response ? given : Response.json({ ok: true, ...given })
   } catch (error) {
     const known = isDomainError(error) ? error : null
     if (!known) logger()[wentAway(error) ? 'info' : 'error']({ error: String(error) }, 'a request failed')
@@ -48,7 +49,8 @@ function wentAway(error: unknown): boolean {
   return (error as { code?: string })?.code === 'ECONNRESET'
 }
 
-async function signedIn(request: Request): Promise<Actor> {
+/** Who sends a request. @throws DomainError `forbidden` */
+export async function signedIn(request: Request): Promise<Actor> {
   const actor = await actorOfCookies(request.headers.get('cookie'))
   if (!actor) throw new DomainError('forbidden', 'signed-out')
   return actor
@@ -73,7 +75,8 @@ export async function readJson(request: Request): Promise<unknown> {
   }
 }
 
-async function readAtMost(request: Request, limit: number): Promise<Uint8Array> {
+/** Reads a body of at most `limit` bytes. @throws DomainError `invalid` */
+export async function readAtMost(request: Request, limit: number): Promise<Uint8Array> {
   const reader = request.body?.getReader()
   const chunks: Uint8Array[] = []
   let size = 0

@@ -1,6 +1,8 @@
 import type { AssignmentNow } from '@/lib/learning/messages'
 import type { Person, PracticeNow, SignNeed, Summary } from '@/lib/practice/messages'
+import type { DeskQuestion, MyQuestion } from '@/lib/questions/messages'
 
+export type { Answer, DeskQuestion, MyQuestion } from '@/lib/questions/messages'
 export type { AssignmentNow } from '@/lib/learning/messages'
 export type { Assignable, Person, PracticeNow, SignNeed, Summary } from '@/lib/practice/messages'
 
@@ -21,6 +23,8 @@ export type Now = {
   summaries: Summary[]
   /** Given and started, oldest first */
   assignments: AssignmentNow[]
+  /** This learner's own questions, answered or not, newest first */
+  questions: MyQuestion[]
   /** Who is there for a learner who would ask now: human trainers, an honest wait (null: nobody knows), the demo recording */
   people: { onDuty: number; free: number; waitMs: number | null; recording: boolean }
   desk: DeskNow | null
@@ -79,6 +83,8 @@ export type DeskNow = {
   duty: { state: 'off' | 'on' | 'break'; since: number }
   waiting: WaitingCard[]
   othersOnDuty: number
+  /** For quiet minutes, oldest first */
+  questions: DeskQuestion[]
   /** Assignments this trainer gave in the last hours and where they stand */
   given: { id: string; learner: string; what: string; state: 'given' | 'started' | 'done' | 'skipped' }[]
 }

@@ -4,6 +4,7 @@ import { readNow } from '@/lib/infra/transaction'
 import { openAssignments } from '@/lib/learning/read-assignments'
 import { readPractice } from '@/lib/practice/read-practice'
 import { unseenSummaries } from '@/lib/practice/read-summaries'
+import { myQuestions } from '@/lib/questions/read-questions'
 import type { Now } from './messages'
 import { readDesk } from './read-desk'
 import { readOffer } from './read-offer'
@@ -16,20 +17,22 @@ import { readTicket } from './read-ticket'
  */
 export async function lookNow({ actor, tab }: { actor: Actor; tab: string }): Promise<Now> {
   const now = await readNow()
-  const [ticket, offer, practice, summaries, assignments, people, desk, upkeep] = await Promise.all([
-    readTicket(actor.id, tab, now),
-    readOffer(actor.id),
-    readPractice(actor.id, tab, now),
-    unseenSummaries(actor.id),
-    openAssignments(actor.id),
-    readPeople(actor.language),
-    actor.roles.includes('trainer') ? readDesk(actor.id) : null,
-    db().upkeep.findUniqueOrThrow({ where: { id: 1 } }),
-  ])
+  const [ticket, offer, practice, summaries, assignments, questions, people, desk, upkeep] =
+    await Promise.all([
+      readTicket(actor.id, tab, now),
+      readOffer(actor.id),
+      readPractice(actor.id, tab, now),
+      unseenSummaries(actor.id),
+      openAssignments(actor.id),
+      myQuestions(actor.id),
+      readPeople(actor.language),
+      actor.roles.includes('trainer') ? readDesk(actor.id) : null,
+      db().upkeep.findUniqueOrThrow({ where: { id: 1 } }),
+    ])
   return {
     at: +now,
     account: { id: actor.id, alias: actor.alias, roles: actor.roles },
     picture: upkeep.livekitAwayAt ? 'away' : 'fine',
-    ...{ ticket, offer, practice, summaries, assignments, people, desk },
+    ...{ ticket, offer, practice, summaries, assignments, questions, people, desk },
   }
 }

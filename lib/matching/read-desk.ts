@@ -1,6 +1,7 @@
 import { glossesOf } from '@/lib/content/glosses'
 import type { Step } from '@/lib/content/steps'
 import { db } from '@/lib/infra/db'
+import { questionsForDesk } from '@/lib/questions/read-questions'
 import type { DeskNow, WaitingCard } from './messages'
 
 const shown = 50
@@ -8,9 +9,10 @@ const givenShown = 8
 
 /** Gives a trainer's desk: their duty, who waits, and what became of the exercises they gave. */
 export async function readDesk(trainerId: string): Promise<DeskNow> {
-  const [duty, waiting, others, given] = await Promise.all([
+  const [duty, waiting, questions, others, given] = await Promise.all([
     db().duty.findUnique({ where: { accountId: trainerId } }),
     readWaiting(trainerId),
+    questionsForDesk(trainerId),
     db().$queryRaw<{ n: number }[]>`
       select count(*)::int as "n" from "Duty" d where d."state" = 'on' and d."accountId" <> ${trainerId}::uuid
         and exists (select 1 from "Stream" s where s."accountId" = d."accountId" and s."leaseUntil" > app_now())`,
@@ -28,6 +30,7 @@ export async function readDesk(trainerId: string): Promise<DeskNow> {
   return {
     duty: { state: duty?.state ?? 'off', since: duty ? +duty.since : 0 },
     waiting,
+    questions,
     othersOnDuty: others[0]!.n,
     given: given.map(({ id, learner, signs, state, segmentId, stepSlug }) => ({
       ...{ id, state },

@@ -41,7 +41,13 @@ export const practice: PracticeNow = {
   messages: [],
   assignment: null,
 }
-const desk: DeskNow = { duty: { state: 'on', since: 0 }, waiting: [], othersOnDuty: 0, given: [] }
+const desk: DeskNow = {
+  duty: { state: 'on', since: 0 },
+  waiting: [],
+  othersOnDuty: 0,
+  questions: [],
+  given: [],
+}
 
 /** A look of a trainer on duty with nobody there, changed by `parts`. */
 export function look(parts: Partial<Omit<Now, 'desk'>> & { desk?: Partial<DeskNow> } = {}): Now {
@@ -54,6 +60,7 @@ export function look(parts: Partial<Omit<Now, 'desk'>> & { desk?: Partial<DeskNo
     practice: null,
     summaries: [],
     assignments: [],
+    questions: [],
     people: { onDuty: 1, free: 1, waitMs: null, recording: false },
     ...parts,
     desk: { ...desk, ...parts.desk },

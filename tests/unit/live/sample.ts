@@ -12,6 +12,7 @@ export function look(part: Partial<Now> = {}): Now {
     practice: null,
     summaries: [],
     assignments: [],
+    questions: [],
     people: { onDuty: 0, free: 0, waitMs: null, recording: false },
     desk: null,
     ...part,
