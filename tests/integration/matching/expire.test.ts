@@ -15,7 +15,7 @@ beforeEach(async () => {
 const ticketOf = (id: string) => db().ticket.findUniqueOrThrow({ where: { id } })
 
 describe('a ticket', () => {
-  it('whose owner is gone closes after a while; back sooner, the place is kept', async () => {
+  it('[M16] whose owner is gone closes after a while; back sooner, the place is kept', async () => {
     const gone = await learnerInLine('trainer')
     const back = await learnerInLine('trainer')
     await later(durations.lease + durations.ticketGone - 10_000)
@@ -29,7 +29,7 @@ describe('a ticket', () => {
     expect(await ticketOf(back.ticketId)).toMatchObject({ state: 'waiting', queuedAt: before.queuedAt })
   })
 
-  it('that is held keeps its place but is not offered, and closes after a while', async () => {
+  it('[M17] that is held keeps its place but is not offered, and closes after a while', async () => {
     const { learner, ticketId } = await learnerInLine('trainer')
     await db().ticket.update({ where: { id: ticketId }, data: { heldSince: new Date() } })
     const trainer = await trainerOnDuty()
@@ -53,7 +53,7 @@ describe('a ticket', () => {
 })
 
 describe('the recorded demo trainer', () => {
-  it('takes "trainer only" at once, and nobody while a human trainer is on duty', async () => {
+  it('[M19] takes "trainer only" at once, and nobody while a human trainer is on duty', async () => {
     const rook = await trainerOnDuty({ recording: true })
     await learnerInLine('trainer')
     await expect.poll(() => openOffer(rook.id)).not.toBeNull()
@@ -68,7 +68,7 @@ describe('the recorded demo trainer', () => {
     expect(await openOffer(rook.id)).toBeNull()
   })
 
-  it('takes "anyone" only after a while', async () => {
+  it('[M19] takes "anyone" only after a while', async () => {
     const rook = await trainerOnDuty({ recording: true })
     const { learner } = await learnerInLine('anyone')
     expect(await openOffer(rook.id)).toBeNull()

@@ -27,7 +27,7 @@ const live = (practiceId: string) =>
 const ticketOf = (id: string) => db().ticket.findUniqueOrThrow({ where: { id } })
 
 describe('offers', () => {
-  it('an arrival is offered to a free trainer in the request that makes it', async () => {
+  it('[M4] an arrival is offered to a free trainer in the request that makes it', async () => {
     const trainer = await trainerOnDuty()
     const { learner } = await learnerInLine()
     expect((await openOffer(trainer.id))?.sides.map((side) => side.accountId).sort()).toEqual(
@@ -35,14 +35,14 @@ describe('offers', () => {
     )
   })
 
-  it('a trainer who comes on duty gets the oldest ticket', async () => {
+  it('[M1] a trainer who comes on duty gets the oldest ticket', async () => {
     const first = await learnerInLine('trainer')
     await learnerInLine('trainer')
     const trainer = await trainerOnDuty()
     expect((await openOffer(trainer.id))?.sides.some((side) => side.ticketId === first.ticketId)).toBe(true)
   })
 
-  it('[I8] a learner whose lease ran out is neither offered nor accepted, and keeps the place when back', async () => {
+  it('[M16] [I8] a learner whose lease ran out is neither offered nor accepted, and keeps the place when back', async () => {
     const { learner, ticketId } = await learnerInLine('trainer')
     await later(durations.lease + 1)
     const trainer = await trainerOnDuty({ here: true })
@@ -60,7 +60,7 @@ describe('offers', () => {
     })
   })
 
-  it('a declined offer goes on to the next trainer, and the one who declined is skipped for a while', async () => {
+  it('[M12] a declined offer goes on to the next trainer, and the one who declined is skipped for a while', async () => {
     const one = await trainerOnDuty()
     const two = await trainerOnDuty()
     const { ticketId } = await learnerInLine('trainer')
@@ -71,7 +71,7 @@ describe('offers', () => {
     expect((await ticketOf(ticketId)).declines).toBe(1)
   })
 
-  it('two lapsed offers in a row put a trainer on break; only a press ends it', async () => {
+  it('[M13] two lapsed offers in a row put a trainer on break; only a press ends it', async () => {
     const trainer = await trainerOnDuty()
     const a = await learnerInLine('trainer')
     const b = await learnerInLine('trainer')
@@ -90,14 +90,14 @@ describe('offers', () => {
     await expect.poll(() => openOffer(trainer.id)).not.toBeNull()
   })
 
-  it('a trainer who leaves the window goes off duty by itself', async () => {
+  it('[M16] a trainer who leaves the window goes off duty by itself', async () => {
     const trainer = await trainerOnDuty()
     await later(durations.lease + durations.dutyGone + 1)
     await sweep()
     expect((await db().duty.findUniqueOrThrow({ where: { accountId: trainer.id } })).state).toBe('off')
   })
 
-  it('a pick is recorded, refused while another trainer is asked, and gives one’s own offer on', async () => {
+  it('[M14] a pick is recorded, refused while another trainer is asked, and gives one’s own offer on', async () => {
     const one = await trainerOnDuty()
     const a = await learnerInLine('trainer')
     const b = await learnerInLine('trainer')
@@ -123,7 +123,7 @@ describe('offers', () => {
     expect((await db().duty.findUniqueOrThrow({ where: { accountId: trainer.id } })).missed).toBe(0)
   })
 
-  it('after a gap in sweeping, open offers are withdrawn and nothing lapses for a while', async () => {
+  it('[M21] after a gap in sweeping, open offers are withdrawn and nothing lapses for a while', async () => {
     const trainer = await trainerOnDuty()
     const { learner } = await learnerInLine('trainer')
     const offer = await openOffer(trainer.id)
@@ -138,7 +138,7 @@ describe('offers', () => {
 })
 
 describe('peers', () => {
-  it('are proposed at once when no trainer is on duty; the second yes makes the practice', async () => {
+  it('[M9] are proposed at once when no trainer is on duty; the second yes makes the practice', async () => {
     const a = await learnerInLine()
     const b = await learnerInLine()
     const offer = await openOffer(a.learner.id)
@@ -155,7 +155,7 @@ describe('peers', () => {
     expect(now.practice).toMatchObject({ id: practiceId, role: 'peer', agreed: true })
   })
 
-  it('[I10] a learner who is not an adult is never paired, and is told so when asking for a peer', async () => {
+  it('[M8] [I10] a learner who is not an adult is never paired, and is told so when asking for a peer', async () => {
     await learnerInLine('anyone', { adult: false })
     const b = await learnerInLine()
     expect(await openOffer(b.learner.id)).toBeNull()
@@ -164,7 +164,7 @@ describe('peers', () => {
     })
   })
 
-  it('a silent peer is held, the other keeps waiting, and "I’m ready" brings back the old place', async () => {
+  it('[M9] a silent peer is held, the other keeps waiting, and "I’m ready" brings back the old place', async () => {
     const a = await learnerInLine()
     const b = await learnerInLine()
     const offer = await openOffer(a.learner.id)
@@ -179,7 +179,7 @@ describe('peers', () => {
     expect(ready).toMatchObject({ state: 'waiting', heldSince: null, queuedAt: held.queuedAt })
   })
 
-  it('a trainer who comes free takes one of them out of the unfinished proposal', async () => {
+  it('[M10] a trainer who comes free takes one of them out of the unfinished proposal', async () => {
     const a = await learnerInLine()
     await learnerInLine()
     const proposal = await openOffer(a.learner.id)
@@ -188,7 +188,7 @@ describe('peers', () => {
     expect((await openOffer(trainer.id))?.sides.some((side) => side.ticketId === a.ticketId)).toBe(true)
   })
 
-  it('afterwards "now a trainer" works once, with the old place', async () => {
+  it('[M22] afterwards "now a trainer" works once, with the old place', async () => {
     const a = await learnerInLine()
     const b = await learnerInLine()
     const offer = await openOffer(a.learner.id)

@@ -44,7 +44,7 @@ describe('races for one ticket', () => {
     })
   })
 
-  it(`[I1] ${trainersAtOnce} trainers pick one ticket at once: exactly one wins, ${rounds} times`, async () => {
+  it(`[M23] [I1] ${trainersAtOnce} trainers pick one ticket at once: exactly one wins, ${rounds} times`, async () => {
     for (let round = 0; round < rounds; round++) {
       if (round % 20 === 0) await later(0, trainers)
       const { ticketId, learner } = await onDutyUnasked(trainers, () => learnerInLine('trainer'))

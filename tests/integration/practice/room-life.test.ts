@@ -234,7 +234,7 @@ describe('[I5] tokens', () => {
 })
 
 describe('LiveKit away and back', () => {
-  it('offers nobody, sends preparing practices back with nobody skipped, lets live ones go on', async () => {
+  it('[M20] offers nobody, sends preparing practices back with nobody skipped, lets live ones go on', async () => {
     const going = await livePractice()
     const preparing = await accepted()
     const offered = await trainerOnDuty()
