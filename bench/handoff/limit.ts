@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Sides } from './browsers'
 import type { Measured } from './peer'
-import { arm, at, firstFrame } from './reading'
+import { arm, at, firstFrame, read } from './reading'
 import type { Rooms } from './rooms'
 
 /** One round of the least there can be: both connected, the picture there is paused, and resumes. */
@@ -18,7 +18,8 @@ export async function limitRound(address: string, { near, far }: Sides, rooms: R
     await sleep(1_500)
     await arm(here, there)
     await there.evaluate(() => void window.bare.resume())
-    const seen = await firstFrame(here)
+    await firstFrame(here)
+    const seen = await read(here)
     const from = await there.evaluate(() => window.watch.marks.find((one) => one.name === 'press')!.at)
     return { ms: at(seen, 'frame') - from, seen }
   } finally {

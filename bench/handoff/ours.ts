@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { BrowserContext, Page } from '@playwright/test'
 import type { Sides } from './browsers'
 import { enter } from './people'
-import { arm, at, firstFrame, press, type Seen } from './reading'
+import { arm, at, firstFrame, press, read, type Seen } from './reading'
 import { until, type Rooms } from './rooms'
 
 export type Handed = { trainerMs: number; learnerMs: number; trainer: Seen; learner: Seen }
@@ -50,9 +50,10 @@ export async function ourRound(
     await sleep(1_500)
     await arm(trainer, learner)
     await press(take)
-    const [there, here] = await Promise.all([firstFrame(learner), firstFrame(trainer)])
-    const from = at(here, 'press')
+    await Promise.all([firstFrame(learner), firstFrame(trainer)])
     await sleep(1_000)
+    const [there, here] = await Promise.all([read(learner), read(trainer)])
+    const from = at(here, 'press')
     const next = trainer.getByRole('button', { name: words.next }).first()
     await press(next)
     await next.waitFor({ state: 'hidden' })

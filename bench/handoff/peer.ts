@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Sides } from './browsers'
-import { arm, at, firstFrame, press, type Seen } from './reading'
+import { arm, at, firstFrame, press, read, type Seen } from './reading'
 import type { Rooms } from './rooms'
 
 export type Measured = { ms: number; seen: Seen }
@@ -19,7 +19,8 @@ export async function peerRound(address: string, { near, far }: Sides, rooms: Ro
     await sleep(1_500)
     await arm(here)
     await press(join)
-    const seen = await firstFrame(here)
+    await firstFrame(here)
+    const seen = await read(here)
     return { ms: at(seen, 'frame') - at(seen, 'press'), seen }
   } finally {
     await Promise.all([here.close(), there.close()])

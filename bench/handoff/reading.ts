@@ -19,8 +19,12 @@ export async function arm(...pages: Page[]): Promise<void> {
 }
 
 /** Waits for the first remote picture after arming. @throws Error when none comes in time */
-export async function firstFrame(page: Page): Promise<Seen> {
+export async function firstFrame(page: Page): Promise<void> {
   await page.waitForFunction(() => window.watch.frame, undefined, { timeout: longest, polling: 50 })
+}
+
+/** Reads what a page has noted, once its first frame is there. */
+export async function read(page: Page): Promise<Seen> {
   return page.evaluate(() => ({ marks: window.watch.marks, ...window.watch.frame! }))
 }
 
