@@ -25,6 +25,8 @@ export type LiveNow = {
   clock: () => number
   /** Hears of a room that another tab has taken; gives back how to stop hearing */
   onMoved: (listener: (roomId: string) => void) => () => void
+  /** Hears of each new look before anything on the page is drawn; gives back how to stop hearing */
+  onLook: (listener: (now: Now | null) => void) => () => void
 }
 
 const LiveContext = createContext<LiveNow | null>(null)
@@ -38,21 +40,24 @@ export function NowProvider({ children }: { children: ReactNode }) {
     feed: null,
   })
   const [movedListeners] = useState(() => new Set<(roomId: string) => void>())
+  const [lookListeners] = useState(() => new Set<(now: Now | null) => void>())
 
   useEffect(() => {
     let here = true
     let made: NowFeed | null = null
     void claimTab().then((claimed) => {
       if (!here) return
-      made = browserFeed(claimed, (roomId) => movedListeners.forEach((listener) => listener(roomId)))
-      made.start()
-      setFeed({ tab: claimed, feed: made })
+      const fresh = browserFeed(claimed, (roomId) => movedListeners.forEach((listener) => listener(roomId)))
+      made = fresh
+      fresh.subscribe(() => lookListeners.forEach((listener) => listener(fresh.snapshot().now)))
+      fresh.start()
+      setFeed({ tab: claimed, feed: fresh })
     })
     return () => {
       here = false
       made?.stop()
     }
-  }, [movedListeners])
+  }, [movedListeners, lookListeners])
 
   useEffect(() => {
     if (!tab || !feed) return
@@ -85,14 +90,17 @@ export function NowProvider({ children }: { children: ReactNode }) {
       tab,
       refresh: feed?.refresh ?? (() => undefined),
       clock: feed?.clock ?? Date.now,
-      onMoved: (listener) => {
-        movedListeners.add(listener)
-        return () => void movedListeners.delete(listener)
-      },
+      onMoved: (listener) => hearIn(movedListeners, listener),
+      onLook: (listener) => hearIn(lookListeners, listener),
     }),
-    [view, tab, feed, movedListeners],
+    [view, tab, feed, movedListeners, lookListeners],
   )
   return <LiveContext value={live}>{children}</LiveContext>
+}
+
+function hearIn<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
 }
 
 /** What the server says of this account, kept up to date. @throws Error without a {@link NowProvider} above */

@@ -59,7 +59,9 @@ export class RoomLink {
 
   /** Lets pictures out in the present room, or shuts them off at once. */
   setSending(on: boolean): void {
-    this.agreed = on ? this.wanted : null
+    const agreed = on ? this.wanted : null
+    if (agreed === this.agreed) return
+    this.agreed = agreed
     this.applySending()
   }
 
@@ -97,6 +99,7 @@ export class RoomLink {
   }
 
   disconnect(): void {
+    if (this.view.state.kind === 'idle' && this.wanted === null) return
     this.wanted = null
     this.agreed = null
     this.leaveAll()

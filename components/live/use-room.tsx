@@ -1,5 +1,6 @@
 'use client'
 import { createContext, useContext, useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react'
+import type { Now } from '@/lib/matching/messages'
 import { useCamera } from '../lesson/use-camera'
 import { fetchToken } from './fetch-token'
 import { useNow } from './now'
@@ -14,6 +15,8 @@ export type Room = RoomView & {
   cutOff: () => void
   /** Takes that back, by a press */
   showAgain: () => void
+  /** The server's answer to an accept named this room: what is agreed to is sent there at once */
+  sendIn: (roomId: string) => void
   /** Rejects when the browser gives no microphone */
   setMicrophone: (on: boolean) => Promise<void>
   /** The room that another tab has; null when it is here or there is none */
@@ -30,7 +33,7 @@ const RoomContext = createContext<Room | null>(null)
  * picture. Needs a NowProvider above as well.
  */
 export function RoomProvider({ children, shown = true }: { children: ReactNode; shown?: boolean }) {
-  const { now, tab, refresh, onMoved } = useNow()
+  const { now, tab, refresh, onMoved, onLook } = useNow()
   const { state: camera } = useCamera()
   const visible = useVisible()
   const link = useMemo(() => (tab ? linkOf(tab) : null), [tab])
@@ -40,15 +43,15 @@ export function RoomProvider({ children, shown = true }: { children: ReactNode; 
   const track = camera.kind === 'on' ? (camera.stream.getVideoTracks()[0] ?? null) : null
   useEffect(() => link?.setCamera(track), [link, track])
 
-  const wanted = wantedRoom(now, visible)
-  const [roomId, send] = [wanted?.roomId ?? null, (wanted?.send ?? false) && shown]
-  const known = now !== null
+  // Before the page is drawn: an accepted offer must not wait for React.
+  useEffect(
+    () =>
+      link ? onLook((next) => follow(link, next, document.visibilityState === 'visible', shown)) : undefined,
+    [link, onLook, shown],
+  )
   useEffect(() => {
-    if (!link || !known) return
-    if (!roomId) return link.disconnect()
-    link.connect(roomId)
-    link.setSending(send)
-  }, [link, known, roomId, send])
+    if (link) follow(link, now, visible, shown)
+  }, [link, now, visible, shown])
 
   const view = useSyncExternalStore(link?.subscribe ?? never, link?.snapshot ?? (() => noRoom), () => noRoom)
   // Another tab may have been first at a room that nobody held.
@@ -60,6 +63,10 @@ export function RoomProvider({ children, shown = true }: { children: ReactNode; 
       elsewhere,
       cutOff: () => link?.cutOff(),
       showAgain: () => link?.showAgain(),
+      sendIn: (roomId) => {
+        link?.connect(roomId)
+        link?.setSending(true)
+      },
       setMicrophone: (on) => link?.setMicrophone(on) ?? Promise.reject(new Error('no room')),
       useHere: () => {
         if (elsewhere) link?.connect(elsewhere, true)
@@ -69,6 +76,15 @@ export function RoomProvider({ children, shown = true }: { children: ReactNode; 
     [view, elsewhere, link, refresh],
   )
   return <RoomContext value={room}>{children}</RoomContext>
+}
+
+/** Brings the link to where the server says this tab belongs. */
+function follow(link: RoomLink, now: Now | null, visible: boolean, shown: boolean): void {
+  if (!now) return
+  const wanted = wantedRoom(now, visible)
+  if (!wanted) return link.disconnect()
+  link.connect(wanted.roomId)
+  link.setSending(wanted.send && shown)
 }
 
 function linkOf(tab: string): RoomLink {
