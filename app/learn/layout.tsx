@@ -18,6 +18,7 @@ export default async function LearnLayout({ children }: { children: ReactNode })
         'live',
         'path',
         'practice',
+        'questions',
         'queue',
         'signs',
         'start',

@@ -59,6 +59,11 @@ function whyBreak(here: Here): BreakWhy {
   return here.breakWhy ?? 'pressed'
 }
 
+/** No learner needs this trainer now: time for recorded questions. */
+export function isQuiet({ kind }: DeskMode): boolean {
+  return kind === 'idle' || kind === 'off' || kind === 'break' || kind === 'needCamera'
+}
+
 /** Which shortcuts are in force. */
 export function keysWhen(mode: DeskMode): 'offered' | 'judging' | null {
   if (mode.kind === 'offered') return 'offered'

@@ -4,13 +4,18 @@ import { useState } from 'react'
 import { useCamera } from '@/components/lesson/use-camera'
 import { useNow } from '@/components/live/now'
 import { useCommand } from '@/components/live/use-command'
+import { PressFailed } from '@/components/live/press-failed'
 import { useRing } from '@/components/live/use-ring'
 import { useRoom } from '@/components/live/use-room'
 import { useTime } from '@/components/live/use-time'
+import { AnswerBelow, AnswerStage } from '@/components/questions/answer-desk'
+import { QuestionList } from '@/components/questions/question-list'
+import { useAnswering } from '@/components/questions/use-answering'
 import { usePreference } from '@/components/stage/use-preference'
 import type { SignCard } from '@/lib/content/steps'
+import type { Accepted } from '@/lib/matching/accept-offer'
 import { AssignPicker } from './assign-picker'
-import { deskMode, keysWhen } from './desk-mode'
+import { deskMode, isQuiet, keysWhen } from './desk-mode'
 import { DeskBelow } from './desk-below'
 import { DeskHeader } from './desk-header'
 import { DeskPictures } from './desk-pictures'
@@ -46,11 +51,13 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
   const practice = mode.kind === 'live' || mode.kind === 'preparing' ? mode.practice : null
   const commands = useCommand()
   const { run, pending, failed } = commands
-  const { cutOff } = useRoom()
+  const { cutOff, sendIn } = useRoom()
   const notices = useNotices(now)
   const late = useLateExercise(notices.endedPractice)
   const verdicts = useVerdicts(practice)
   const text = useText(practice)
+  const answering = useAnswering(now?.desk ?? null, camera, isQuiet(mode))
+  const { question } = answering
   const [draft, changeDraft] = useDraft(practice?.id ?? null)
   const [keys, setKeys] = usePreference('keys')
   const [clip, setClip] = useState(false)
@@ -63,7 +70,8 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
 
   async function answer(how: 'accept' | 'decline') {
     if (!offer) return
-    const answered = await run('offer', `/api/offers/${how}`, { offerId: offer.id })
+    const answered = await run<Accepted>('offer', `/api/offers/${how}`, { offerId: offer.id })
+    if (answered?.ok && answered.result.roomId) sendIn(answered.result.roomId)
     if (answered?.ok) notices.press({ answered: offer.id })
   }
   async function next() {
@@ -121,39 +129,47 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
         />
       }
       stage={
-        <DeskPictures
-          mode={mode}
-          camera={camera}
-          time={time}
-          clip={clip ? (signs[verdicts.board.selected ?? ''] ?? null) : null}
-          offerPress={{
-            busy: pending === 'offer',
-            error: refusal('offer'),
-            onTake: () => void answer('accept'),
-            onLater: () => void answer('decline'),
-          }}
-          onWrite={text.open}
-          backPress={{ busy: duty.busy, error: say(duty.refused) ?? null, onBack: () => duty.set('on') }}
-        />
+        question ? (
+          <AnswerStage name={t('stage.label')} {...{ question, answering, camera }} />
+        ) : (
+          <DeskPictures
+            mode={mode}
+            camera={camera}
+            time={time}
+            clip={clip ? (signs[verdicts.board.selected ?? ''] ?? null) : null}
+            offerPress={{
+              busy: pending === 'offer',
+              error: refusal('offer'),
+              onTake: () => void answer('accept'),
+              onLater: () => void answer('decline'),
+            }}
+            onWrite={text.open}
+            backPress={{ busy: duty.busy, error: say(duty.refused) ?? null, onBack: () => duty.set('on') }}
+          />
+        )
       }
       below={
-        <DeskBelow
-          mode={mode}
-          othersOnDuty={now?.desk?.othersOnDuty ?? 0}
-          duty={{ busy: duty.busy, error: say(duty.refused) ?? null, onGo: () => duty.set('on') }}
-          practice={{
-            clip,
-            text: text.shown,
-            keysOff,
-            busy: pending === 'next',
-            error: refusal('next') ?? refusal('wrong'),
-          }}
-          draft={draft}
-          onDraft={changeDraft}
-          chat={practice && <DeskChat practice={practice} focus={text.pressed} />}
-          act={act}
-          onWrong={() => void stop()}
-        />
+        question ? (
+          <AnswerBelow {...{ question, answering, camera }} />
+        ) : (
+          <DeskBelow
+            mode={mode}
+            othersOnDuty={now?.desk?.othersOnDuty ?? 0}
+            duty={{ busy: duty.busy, error: say(duty.refused) ?? null, onGo: () => duty.set('on') }}
+            practice={{
+              clip,
+              text: text.shown,
+              keysOff,
+              busy: pending === 'next',
+              error: refusal('next') ?? refusal('wrong'),
+            }}
+            draft={draft}
+            onDraft={changeDraft}
+            chat={practice && <DeskChat practice={practice} focus={text.pressed} />}
+            act={act}
+            onWrong={() => void stop()}
+          />
+        )
       }
       right={
         <>
@@ -183,6 +199,15 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
             onLater={() => void answer('decline')}
             onPick={(ticketId) => void run(ticketId, '/api/desk/pick', { ticketId })}
           />
+          {answering.list.length > 0 && (
+            <QuestionList
+              questions={answering.list}
+              time={time}
+              busy={answering.opening.pending}
+              onOpen={(id) => void answering.open(id)}
+            />
+          )}
+          <PressFailed commands={answering.opening} whats={[answering.opening.failed?.what ?? '']} />
           <GivenList given={now?.desk?.given ?? []} />
         </>
       }

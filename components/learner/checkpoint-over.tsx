@@ -1,5 +1,5 @@
 'use client'
-import { UserRound } from 'lucide-react'
+import { UserRound, Video } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState, type ReactNode } from 'react'
 import type { Now, Want } from '@/lib/matching/messages'
@@ -25,10 +25,14 @@ type Parts = {
   t: ReturnType<typeof useTranslations<'queue'>>
   /** Closes the panel that was opened from a step */
   onBack: () => void
+  /** Cards of what was asked here */
+  questions: ReactNode
+  onAsk: () => void
 }
 
 /** The stage at the checkpoint: one's own picture, who is there, and one button. */
-export function checkpointOver({ now, lesson, camera, actions, picture, t, onBack }: Parts): Over {
+export function checkpointOver(parts: Parts): Over {
+  const { now, lesson, camera, actions, picture, t, onBack, questions, onAsk } = parts
   return {
     shown: true,
     picture,
@@ -37,12 +41,18 @@ export function checkpointOver({ now, lesson, camera, actions, picture, t, onBac
     aside: (
       <div className="grid grid-cols-1 gap-4">
         {now?.picture === 'away' && <Banner tone="warn">{t('pictureAway')}</Banner>}
+        {questions}
         <CheckpointAside signs={lesson.signs} alias={now?.account.alias ?? null} />
         <NoticeAsk />
         <PressFailed commands={actions.commands} whats={['join']} />
       </div>
     ),
-    player: <MirrorButton camera={camera} />,
+    player: (
+      <div className="flex flex-wrap items-center gap-2">
+        <MirrorButton camera={camera} />
+        <AskButton onAsk={onAsk} />
+      </div>
+    ),
     actions: <CheckpointActions lesson={lesson} actions={actions} onBack={onBack} />,
   }
 }
@@ -82,6 +92,20 @@ function CheckpointActions({
         {t('practise')}
       </Button>
     </>
+  )
+}
+
+function AskButton({ onAsk }: { onAsk: () => void }) {
+  const t = useTranslations('questions')
+  return (
+    <Button
+      variant="quiet"
+      size="small"
+      icon={<Video aria-hidden="true" className="size-5" />}
+      onClick={onAsk}
+    >
+      {t('record')}
+    </Button>
   )
 }
 

@@ -92,7 +92,12 @@ export function LessonScreen({ account, segment, cards, start, tried, checkpoint
           <Path steps={path} person={person} onStep={goTo} onPerson={live.askPerson} />
         </AppHeader>
       }
-      aside={<PersonCard last={last} />}
+      aside={
+        <>
+          {live.questions}
+          <PersonCard last={last} />
+        </>
+      }
       over={live.over}
     >
       {live.extra}

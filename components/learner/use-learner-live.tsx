@@ -13,12 +13,16 @@ import { warmUp } from '../live/warm-up'
 import { ConnectionBanner } from '../practice/connection-banner'
 import { PersonStage } from '../practice/person-stage'
 import { WrongDialog } from '../practice/wrong-dialog'
+import { AnswerNotices } from '../questions/answer-notices'
+import { QuestionCard } from '../questions/question-card'
+import { useAsking } from '../questions/use-asking'
 import { ElsewhereCard } from '../queue/elsewhere-card'
 import { useClip } from '../stage/use-clip'
 import { checkpointOver } from './checkpoint-over'
 import type { LessonPlace } from './lesson-place'
 import { askOver, practiceOver } from './practice-over'
 import { useStageHere } from './stage-here'
+import { answerOver, questionOver } from './question-over'
 import { personOf, stageMode, type StageMode } from './stage-mode'
 import { summaryOver } from './summary-over'
 import { useLearnerActions } from './use-learner-actions'
@@ -33,6 +37,8 @@ export type LearnerStage = {
   person: PathPerson
   /** Opens the checkpoint's panel over the step */
   askPerson: () => void
+  /** Beside the step: what was asked here, and answers to look at */
+  questions: ReactNode
   /** Dialogs: put them among the children of the screen */
   extra: ReactNode
 }
@@ -43,6 +49,7 @@ export function useLearnerLive(lesson: LessonPlace): LearnerStage {
   useEffect(warmUp, [])
   const queue = useTranslations('queue')
   const practiceWords = useTranslations('practice')
+  const questionWords = useTranslations('questions')
   const { now, connection, clock } = useNow()
   const camera = useCamera()
   const room = useRoom()
@@ -52,6 +59,8 @@ export function useLearnerLive(lesson: LessonPlace): LearnerStage {
 
   const asking = opened || lesson.stepSlug === null
   const mode = stageMode(now, { asking, elsewhere: room.elsewhere })
+  const free = mode.kind === 'lesson' || mode.kind === 'checkpoint' || mode.kind === 'waiting'
+  const questions = useAsking({ segment: lesson.segment, stepSlug: lesson.stepSlug }, camera, free)
   const practice = 'practice' in mode ? mode.practice : null
   const open = practice !== null && practice.agreed && practice.partner.agreed
   const live = useLivePicture(room.remote.track, open)
@@ -71,11 +80,21 @@ export function useLearnerLive(lesson: LessonPlace): LearnerStage {
     />
   )
 
+  const cards = (
+    <>
+      {questions.here.map((one) => (
+        <QuestionCard key={one.id} question={one} asking={questions} />
+      ))}
+      <AnswerNotices except={{ segment: lesson.segment, stepSlug: lesson.stepSlug }} />
+    </>
+  )
+
   return {
     mode,
     over: over(),
     person: personOf(mode),
     askPerson: () => setOpened(true),
+    questions: cards,
     extra: (
       <WrongDialog
         alias={actions.wrong?.alias ?? null}
@@ -88,7 +107,14 @@ export function useLearnerLive(lesson: LessonPlace): LearnerStage {
   }
 
   function over(): Over {
-    const parts = { now, lesson, camera, actions, picture, t: queue }
+    const parts = { now, lesson, camera, actions, picture, t: queue, questions: cards, onAsk: questions.ask }
+    if (free && questions.looking)
+      return answerOver(questions.looking, { asking: questions, t: questionWords })
+    if (free && questions.asking) {
+      const place = { atCheckpoint: lesson.stepSlug === null, inLine: mode.kind === 'waiting' }
+      const onSent = () => setOpened(false)
+      return questionOver({ ...place, onSent }, { camera, asking: questions, t: questionWords })
+    }
     switch (mode.kind) {
       case 'lesson':
         return { shown: false }

@@ -20,11 +20,14 @@ type Parts = {
   camera: Camera
   actions: LearnerActions
   picture: ReactNode
+  /** Cards of what was asked here */
+  questions: ReactNode
+  onAsk: () => void
   t: ReturnType<typeof useTranslations<'queue'>>
 }
 
 /** In line: the step stays, and can be gone on with; the place is beside it. */
-export function waitingOver(ticket: TicketNow, { now, actions, picture, t }: Parts): Over {
+export function waitingOver(ticket: TicketNow, { now, actions, picture, t, questions, onAsk }: Parts): Over {
   return {
     shown: false,
     picture,
@@ -36,14 +39,18 @@ export function waitingOver(ticket: TicketNow, { now, actions, picture, t }: Par
       </StageLabel>
     ),
     aside: (
-      <WaitingPanel
-        ticket={ticket}
-        pictureAway={now?.picture === 'away'}
-        pending={actions.commands.pending}
-        onCancel={() => void actions.cancel(ticket.id)}
-        onWant={(want) => void actions.want(ticket.id, want)}
-        failed={<PressFailed commands={actions.commands} whats={['cancel', 'want', 'decline', 'accept']} />}
-      />
+      <div className="grid grid-cols-1 gap-4">
+        <WaitingPanel
+          ticket={ticket}
+          pictureAway={now?.picture === 'away'}
+          pending={actions.commands.pending}
+          onCancel={() => void actions.cancel(ticket.id)}
+          onWant={(want) => void actions.want(ticket.id, want)}
+          onAsk={onAsk}
+          failed={<PressFailed commands={actions.commands} whats={['cancel', 'want', 'decline', 'accept']} />}
+        />
+        {questions}
+      </div>
     ),
   }
 }

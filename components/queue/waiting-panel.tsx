@@ -14,15 +14,19 @@ type Props = {
   pending: string | null
   onCancel: () => void
   onWant: (want: 'anyone' | 'peer') => void
+  /** Records a question; the place in line stays */
+  onAsk: () => void
   failed: ReactNode
 }
 
 /** Beside the step while the learner waits and goes on practising: the place, and what happens when. */
-export function WaitingPanel({ ticket, pictureAway, pending, onCancel, onWant, failed }: Props) {
+export function WaitingPanel({ ticket, pictureAway, pending, onCancel, onWant, onAsk, failed }: Props) {
   const t = useTranslations('queue')
+  const questions = useTranslations('questions')
   const time = useTime()
   const things = whatNext(ticket, time)
   const told = ticket.declines >= 3
+  const mayAsk = told || pictureAway || time >= ticket.questionAt
   return (
     <Card rim="waiting" className="grid gap-3">
       <div aria-live="polite">
@@ -40,6 +44,11 @@ export function WaitingPanel({ ticket, pictureAway, pending, onCancel, onWant, f
         ))}
       </ul>
       <div className="flex flex-wrap gap-2">
+        {mayAsk && (
+          <Button size="small" onClick={onAsk}>
+            {questions('record')}
+          </Button>
+        )}
         {ticket.want !== 'peer' ? (
           <Button variant="quiet" size="small" busy={pending === 'want'} onClick={() => onWant('peer')}>
             {t('peerInstead')}

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import type { SignCard } from '@/lib/content/steps'
 import type { AssignmentNow } from '@/lib/learning/messages'
+import { AnswerNotices } from '../questions/answer-notices'
 import { SignRow } from '../signs/sign-row'
 import { StageFrame } from '../stage/stage-frame'
 import { StageLabel } from '../stage/stage-label'
@@ -50,6 +51,7 @@ export function StartScreen({ header, alias, segments, next, assignments, notice
       player={<p className="max-w-170 text-small text-soft">{notice}</p>}
       aside={
         <div className="grid gap-4">
+          <AnswerNotices />
           {assignments.map((assignment) => (
             <AssignmentCard key={assignment.id} assignment={assignment} />
           ))}

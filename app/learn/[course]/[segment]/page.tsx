@@ -2,10 +2,16 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { LessonScreen } from '@/components/learner/lesson-screen'
 import { isDomainError } from '@/lib/errors'
+import { placeIn } from '@/lib/learning/next-step'
 import { readLesson } from '@/lib/learning/queries'
+import { placeOfQuestion } from '@/lib/questions/read-questions'
 import { mustSignIn, whoLooks } from '@/app/who'
 
-type Props = { params: Promise<{ course: string; segment: string }> }
+type Props = {
+  params: Promise<{ course: string; segment: string }>
+  /** `question`: where that one was asked is where to go */
+  searchParams: Promise<{ question?: string | string[] }>
+}
 
 async function lessonOf({ params }: Props) {
   const { course, segment } = await params
@@ -26,14 +32,16 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function LessonPage(props: Props) {
   const { actor, lesson } = await lessonOf(props)
+  const { question } = await props.searchParams
+  const asked = typeof question === 'string' ? await placeOfQuestion(actor, question) : null
   const { plan, cards, place, tried, checkpointHow, following } = lesson
   return (
     <LessonScreen
-      key={plan.id}
+      key={`${plan.id} ${asked ? String(question) : ''}`}
       account={{ alias: actor.alias, roles: actor.roles }}
       segment={{ id: plan.id, signs: plan.signs, steps: plan.steps }}
       cards={cards}
-      start={place}
+      start={asked?.segmentId === plan.id ? placeIn(plan.steps, { stepSlug: asked.stepSlug }) : place}
       tried={tried}
       checkpointDone={checkpointHow !== null}
       following={following ? `/learn/${following.id}` : '/learn'}
