@@ -58,8 +58,8 @@ export function startLive() {
       if (!actor) return reply(response, 401, { error: { code: 'forbidden', reason: 'signed-out' } })
       const lease = { accountId: actor.id, tab, visible }
       if (path === '/live/now' && request.method === 'GET') {
-        await renewLease(lease)
-        return reply(response, 200, await lookNow({ actor, tab }))
+        const [now] = await Promise.all([lookNow({ actor, tab }), renewLease(lease)])
+        return reply(response, 200, now)
       }
       if (path === '/live/seen' && request.method === 'POST') await renewLease(lease)
       else if (path === '/live/bye' && request.method === 'POST') await closeStream(lease)

@@ -12,15 +12,18 @@ export type Actor = {
   signInId: string
 }
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
 /**
  * Finds who a sign-in belongs to.
  * @returns null when it has ended, has run out or never was
  */
 export async function actorOf(signInId: string): Promise<Actor | null> {
+  if (!uuid.test(signInId)) return null
   const rows = await db().$queryRaw<Actor[]>`
     select a."id", a."alias", a."roles"::text[] as "roles", a."language", a."adult", s."id" as "signInId"
     from "SignIn" s join "Account" a on a."id" = s."accountId"
-    where s."id"::text = ${signInId} and s."endedAt" is null and s."expiresAt" > app_now()`
+    where s."id" = ${signInId}::uuid and s."endedAt" is null and s."expiresAt" > app_now()`
   return rows[0] ?? null
 }
 
