@@ -66,6 +66,7 @@ export function startLive() {
       else return reply(response, 404, { error: { code: 'not-found', reason: 'not-found' } })
       reply(response, 200, { ok: true })
     } catch (error) {
+      if (stopping) return void response.destroy()
       logger().error({ error: String(error) }, 'the live stream could not answer')
       if (!response.headersSent) reply(response, 503, { error: { code: 'unavailable', reason: 'broken' } })
       else response.end()

@@ -62,9 +62,9 @@ async function stop(): Promise<void> {
   if (stopping) return
   stopping = true
   setTimeout(() => process.exit(0), 4_000).unref()
-  await background.stop()
   await live.stop()
   for (const server of servers) server?.closeAllConnections()
+  await background.stop()
   process.exit(0)
 }
 for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(signal, () => void stop())
