@@ -1,3 +1,4 @@
+import { ensureClient } from './client'
 import { endAll, type Ending } from './children'
 import { Failure } from './failure'
 import { homePath, lockHome, prepareHome, readDotEnv } from './home'
@@ -50,6 +51,7 @@ async function up(dev: boolean): Promise<Stack> {
   const port = portFrom('PORT') ?? 3000
   const demo = wantsDemo()
   prepareHome(home)
+  ensureClient()
   release = lockHome(home, `Handover on http://localhost:${port}`)
   if (!(await isFree(port)))
     throw new Failure(

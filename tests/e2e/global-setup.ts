@@ -1,4 +1,5 @@
 import { ensureBuild } from '@/scripts/build'
+import { ensureClient } from '@/scripts/client'
 import { homePath, prepareHome } from '@/scripts/home'
 import { writeCameras } from './cameras'
 
@@ -6,6 +7,7 @@ import { writeCameras } from './cameras'
 export default async function setup(): Promise<void> {
   const home = homePath()
   prepareHome(home)
+  ensureClient()
   await ensureBuild({ home, log: console.log })
   await writeCameras()
 }

@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node'
 import { seed } from '@/scripts/app'
+import { ensureClient } from '@/scripts/client'
 import { migrate } from '@/scripts/migrate'
 import { ask, ensurePostgres } from '@/scripts/postgres'
 import { takeTestHome } from './test-home'
@@ -23,6 +24,7 @@ export function onSameServer(url: string, database: string): string {
 
 /** Vitest's global set-up for the integration tests: one Postgres, one template, and their end. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  ensureClient()
   const { home, release } = takeTestHome('test')
   const log = (line: string) => console.log(line)
   const server = await ensurePostgres({ home, log, fsync: false, own: true })
