@@ -47,7 +47,7 @@ export function questionOver(
       </div>
     ),
     aside: <RecorderText saying={saying} label={t('field')} />,
-    player: saying.take ? null : <MirrorButton camera={camera} />,
+    player: saying.take ? <></> : <MirrorButton camera={camera} />,
     actions: (
       <>
         <Button variant="quiet" disabled={saying.share !== null} onClick={close}>
@@ -56,6 +56,7 @@ export function questionOver(
         <RecorderButtons
           camera={camera}
           saying={saying}
+          shown
           start={t('start')}
           onSend={() => void send().then((sent) => sent && onSent())}
         />
@@ -88,7 +89,7 @@ export function answerOver(
         <p>{question.answer.text}</p>
       </Card>
     ) : (
-      <span />
+      <></>
     ),
     player:
       question.clip && question.answer?.clip ? (
@@ -99,7 +100,9 @@ export function answerOver(
         >
           {t(own ? 'answer.answer' : 'answer.question')}
         </Button>
-      ) : null,
+      ) : (
+        <></>
+      ),
     actions: <Button onClick={asking.close}>{t('answer.back')}</Button>,
   }
 }

@@ -107,7 +107,17 @@ export function useLearnerLive(lesson: LessonPlace): LearnerStage {
   }
 
   function over(): Over {
-    const parts = { now, lesson, camera, actions, picture, t: queue, questions: cards, onAsk: questions.ask }
+    const parts = {
+      now,
+      lesson,
+      camera,
+      actions,
+      picture,
+      t: queue,
+      questions: cards,
+      onAsk: questions.ask,
+      asked: questions.here.some(({ answer }) => !answer),
+    }
     if (free && questions.looking)
       return answerOver(questions.looking, { asking: questions, t: questionWords })
     if (free && questions.asking) {

@@ -23,11 +23,16 @@ type Parts = {
   /** Cards of what was asked here */
   questions: ReactNode
   onAsk: () => void
+  /** One of them has no answer yet */
+  asked: boolean
   t: ReturnType<typeof useTranslations<'queue'>>
 }
 
 /** In line: the step stays, and can be gone on with; the place is beside it. */
-export function waitingOver(ticket: TicketNow, { now, actions, picture, t, questions, onAsk }: Parts): Over {
+export function waitingOver(
+  ticket: TicketNow,
+  { now, actions, picture, t, questions, onAsk, asked }: Parts,
+): Over {
   return {
     shown: false,
     picture,
@@ -47,6 +52,7 @@ export function waitingOver(ticket: TicketNow, { now, actions, picture, t, quest
           onCancel={() => void actions.cancel(ticket.id)}
           onWant={(want) => void actions.want(ticket.id, want)}
           onAsk={onAsk}
+          asked={asked}
           failed={<PressFailed commands={actions.commands} whats={['cancel', 'want', 'decline', 'accept']} />}
         />
         {questions}

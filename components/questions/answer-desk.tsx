@@ -41,17 +41,21 @@ export function AnswerBelow({ question, answering, camera }: Props) {
   const { id, alias, segment, glosses, text, clip, mineUntil } = question
   return (
     <Card className="grid gap-3">
-      <div aria-live="polite">
-        <h2 className="text-large">{t('asks', { alias })}</h2>
-        <p className="text-soft">{t('about', { title: segment.title, signs: glosses.join(' ') })}</p>
-        {text && <p className="mt-1 border-l-3 border-teal pl-3">{text}</p>}
+      <div className="grid gap-x-6 gap-y-3 md:grid-cols-2">
+        <div className="grid content-start gap-2">
+          <div aria-live="polite">
+            <h2 className="text-large">{t('asks', { alias })}</h2>
+            <p className="text-soft">{t('about', { title: segment.title, signs: glosses.join(' ') })}</p>
+            {text && <p className="mt-1 border-l-3 border-teal pl-3">{text}</p>}
+          </div>
+          {mineUntil === null ? (
+            <p className="text-small text-soft">{t('lapsed')}</p>
+          ) : (
+            <TimeLeft until={mineUntil} total={durations.questionClaim} />
+          )}
+        </div>
+        <RecorderText saying={saying} label={t('field', { alias })} />
       </div>
-      {mineUntil === null ? (
-        <p className="text-small text-soft">{t('lapsed')}</p>
-      ) : (
-        <TimeLeft until={mineUntil} total={durations.questionClaim} />
-      )}
-      <RecorderText saying={saying} label={t('field', { alias })} />
       <RecorderState saying={saying} />
       <div className="flex flex-wrap justify-end gap-2">
         <Button
@@ -76,6 +80,7 @@ export function AnswerBelow({ question, answering, camera }: Props) {
         <RecorderButtons
           camera={camera}
           saying={saying}
+          shown={side === 'answer' || !clip}
           start={t('record')}
           onStart={() => setSide('answer')}
           onSend={() => void answering.send(id)}

@@ -19,7 +19,7 @@ export function FilmPlayer({ src, label }: { src: string; label: string }) {
       aria-label={label}
       className="absolute inset-0 size-full bg-stage object-contain"
       controls
-      controlsList="nofullscreen nodownload"
+      controlsList="nodownload"
       muted
       playsInline
       autoPlay

@@ -60,7 +60,7 @@ export function RecorderText({ saying, label }: { saying: Saying; label: string 
         value={saying.text}
         onChange={(event) => saying.setText(event.target.value)}
         maxLength={1000}
-        rows={3}
+        rows={2}
         className="w-full resize-none rounded-medium border border-edge bg-card px-3.5 py-2.5"
       />
     </div>
@@ -70,6 +70,8 @@ export function RecorderText({ saying, label }: { saying: Saying; label: string 
 type ButtonsProps = {
   camera: Camera
   saying: Saying
+  /** One's own picture is in the stage, and with it the way to turn the camera on */
+  shown: boolean
   /** What the first press is called */
   start: string
   onStart?: () => void
@@ -77,7 +79,7 @@ type ButtonsProps = {
 }
 
 /** Record, stop, again, send: those that can be pressed now. */
-export function RecorderButtons({ camera, saying, start, onStart, onSend }: ButtonsProps) {
+export function RecorderButtons({ camera, saying, shown, start, onStart, onSend }: ButtonsProps) {
   const t = useTranslations('questions')
   const { recorder, take, text, share } = saying
   const icon = 'size-5'
@@ -95,7 +97,7 @@ export function RecorderButtons({ camera, saying, start, onStart, onSend }: Butt
   }
   return (
     <>
-      {filmType() !== null && (
+      {filmType() !== null && (camera.state.kind === 'on' || !shown) && (
         <Button
           variant={sendable ? 'quiet' : 'main'}
           disabled={share !== null}

@@ -16,11 +16,22 @@ type Props = {
   onWant: (want: 'anyone' | 'peer') => void
   /** Records a question; the place in line stays */
   onAsk: () => void
+  /** A question was asked here and has no answer yet */
+  asked: boolean
   failed: ReactNode
 }
 
 /** Beside the step while the learner waits and goes on practising: the place, and what happens when. */
-export function WaitingPanel({ ticket, pictureAway, pending, onCancel, onWant, onAsk, failed }: Props) {
+export function WaitingPanel({
+  ticket,
+  pictureAway,
+  pending,
+  onCancel,
+  onWant,
+  onAsk,
+  asked,
+  failed,
+}: Props) {
   const t = useTranslations('queue')
   const questions = useTranslations('questions')
   const time = useTime()
@@ -43,9 +54,14 @@ export function WaitingPanel({ ticket, pictureAway, pending, onCancel, onWant, o
           </li>
         ))}
       </ul>
+      {asked && (
+        <p role="status" className="font-strong">
+          {questions('mine.open')}
+        </p>
+      )}
       <div className="flex flex-wrap gap-2">
         {mayAsk && (
-          <Button size="small" onClick={onAsk}>
+          <Button size="small" variant={asked ? 'quiet' : 'main'} onClick={onAsk}>
             {questions('record')}
           </Button>
         )}

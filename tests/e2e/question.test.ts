@@ -51,7 +51,9 @@ test('nobody there: a question is recorded, answered in a quiet minute, and seen
     await trainer.page.goto('/desk')
     await trainer.page.getByRole('button', { name: `Open the question of ${learner.alias}` }).click()
     await expectMoves(trainer.page.getByLabel(`Question · ${learner.alias}`))
+    // The first press turns the camera on, the second records.
     await trainer.page.getByRole('button', { name: 'Record an answer' }).click()
+    await expect(trainer.page.getByLabel('Your own picture')).toBeVisible()
     await record(trainer.page, 'Record an answer')
     await trainer.page.getByLabel(`Write to ${learner.alias}`).fill('Thumb at the side.')
     await trainer.page.getByRole('button', { name: 'Send', exact: true }).click()
