@@ -119,8 +119,9 @@ export class RoomLink {
     const told = { change: () => this.changed(connection), end: (why: Ended) => this.ended(connection, why) }
     const connection: RoomConnection = this.parts.connection?.(kit, told) ?? new RoomConnection(kit, told)
     this.joining = connection
+    const { camera } = this
     try {
-      await connection.join(answer.url, answer.token, this.camera)
+      await connection.join(answer.url, answer.token, camera)
     } catch {
       if (!late()) this.lost(roomId, 'unreachable', tries)
       return
@@ -129,6 +130,8 @@ export class RoomLink {
     this.joining = null
     this.here?.connection.leave()
     this.here = { roomId, connection }
+    // After a reload the camera often comes on while the room is still being joined.
+    if (this.camera !== camera) void connection.useCamera(this.camera)
     this.applySending()
     this.changed(connection)
   }

@@ -13,9 +13,13 @@ class FakeConnection {
   enter: () => void = () => undefined
   private readonly joined = new Promise<void>((done) => (this.enter = done))
   constructor(readonly told: { change(): void; end(why: Ended): void }) {}
-  join = () => this.joined
+  join = (_url: string, _token: string, camera: MediaStreamTrack | null) => {
+    this.camera = camera
+    return this.joined
+  }
   remote = () => nobody
-  useCamera = async () => undefined
+  camera: MediaStreamTrack | null = null
+  useCamera = async (camera: MediaStreamTrack | null) => void (this.camera = camera)
   setMicrophone = async () => undefined
   setSending = async (on: boolean) => void (this.sending = on)
   leave = () => void (this.left = true)
@@ -67,6 +71,17 @@ describe('RoomLink', () => {
     expect(connection.sending).toBe(false)
     link.showAgain()
     expect(connection.sending).toBe(true)
+  })
+
+  it('publishes a camera that came on while the room was still being joined', async () => {
+    const { link, made, settle } = setUp()
+    link.connect('r1')
+    await settle()
+    const camera = {} as MediaStreamTrack
+    link.setCamera(camera)
+    made[0]!.enter()
+    await settle()
+    expect(made[0]!.camera).toBe(camera)
   })
 
   it('agrees for one room only', async () => {
