@@ -49,7 +49,7 @@ export function checkpointOver(parts: Parts): Over {
     ),
     player: (
       <div className="flex flex-wrap items-center gap-2">
-        <MirrorButton camera={camera} />
+        <MirrorButton camera={camera} bare />
         <AskButton onAsk={onAsk} />
       </div>
     ),
