@@ -14,7 +14,8 @@ export async function readDesk(trainerId: string): Promise<DeskNow> {
     readWaiting(trainerId),
     questionsForDesk(trainerId),
     db().$queryRaw<{ n: number }[]>`
-      select count(*)::int as "n" from "Duty" d where d."state" = 'on' and d."accountId" <> ${trainerId}::uuid
+      select count(*)::int as "n" from "Duty" d join "Account" a on a."id" = d."accountId" and not a."recording"
+      where d."state" = 'on' and d."accountId" <> ${trainerId}::uuid
         and exists (select 1 from "Stream" s where s."accountId" = d."accountId" and s."leaseUntil" > app_now())`,
     db().assignment.findMany({
       where: { trainerId },
