@@ -41,7 +41,7 @@ export function summaryOver(summary: Summary, { now, time, lesson, actions, pict
         <PressFailed commands={actions.commands} whats={['seen', 'again']} />
       </div>
     ),
-    player: null,
+    player: <></>,
     actions: (
       <SummaryActions
         summary={summary}

@@ -28,13 +28,21 @@ describe('deskMode', () => {
   })
 
   it('tells the three breaks apart', () => {
-    expect(deskMode(look({ desk: onBreak }), { ...here, breakWhy: 'missed' })).toMatchObject({ why: 'missed' })
+    expect(deskMode(look({ desk: onBreak }), { ...here, breakWhy: 'missed' })).toMatchObject({
+      why: 'missed',
+    })
     expect(deskMode(look({ desk: onBreak }), here)).toMatchObject({ why: 'pressed' })
     expect(deskMode(look({ desk: onBreak }), { ...here, breakWhy: 'pressed' })).toMatchObject({
       why: 'pressed',
     })
-    expect(deskMode(look({ desk: onBreak }), { ...here, camera: 'lost' })).toMatchObject({ why: 'camera', ready: false })
-    expect(deskMode(look({ desk: onBreak }), { ...here, breakWhy: 'camera' })).toMatchObject({ why: 'camera', ready: true })
+    expect(deskMode(look({ desk: onBreak }), { ...here, camera: 'lost' })).toMatchObject({
+      why: 'camera',
+      ready: false,
+    })
+    expect(deskMode(look({ desk: onBreak }), { ...here, breakWhy: 'camera' })).toMatchObject({
+      why: 'camera',
+      ready: true,
+    })
   })
 
   it('puts a practice before everything else, whatever the duty', () => {
