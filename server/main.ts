@@ -27,6 +27,14 @@ function handle(request: IncomingMessage, response: ServerResponse): void {
   else void toNext(request, response)
 }
 
+/** Next loads a route at its first request. Nobody's press should be that one: asked without an origin, each only refuses. */
+async function loadHotRoutes(): Promise<void> {
+  if (NODE_ENV !== 'production') return
+  const hot = ['queue/join', 'offers/accept', 'rooms/token', 'practice/next', 'practice/verdict', 'attempts']
+  const ask = (path: string) => fetch(`http://localhost:${PORT}/api/${path}`, { method: 'POST' })
+  await Promise.allSettled(hot.map(ask))
+}
+
 let warned = false
 
 /** Away from localhost browsers give a camera only to https, so whoever runs this should hear of it. */
@@ -54,6 +62,7 @@ function listenOn(host: string): Promise<Server | null> {
 }
 
 const background = startBackground()
+await loadHotRoutes()
 process.send?.({ ready: true })
 logger().info({ port: PORT }, 'Handover is up')
 

@@ -1,6 +1,6 @@
 import { expect, test } from './base'
 import { expectLive, expectNoLive } from './live'
-import { askForPerson, firstSegment, goOnDuty, newcomer } from './people'
+import { askForPerson, firstSegment, goOnDuty, newcomer, practise } from './people'
 
 test('trainer vanishes while connecting: the learner keeps the place and is told', async ({
   world,
@@ -32,12 +32,7 @@ test('learner reloads mid-practice and is back in the same practice', async ({
 }) => {
   const trainer = await newcomer(await browserOf('trainer'), world, { role: 'trainer' })
   const learner = await newcomer(browser, world)
-  await goOnDuty(trainer)
-  await askForPerson(learner)
-  await expect(trainer.page.getByText(`${learner.alias} waits for you`)).toBeVisible()
-  await trainer.page.keyboard.press('Enter')
-  await expectLive(learner.page)
-  await expectLive(trainer.page)
+  await practise(trainer, learner)
   for (let reload = 0; reload < 3; reload++) {
     await learner.page.reload()
     await expectLive(learner.page)

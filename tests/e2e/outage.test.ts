@@ -1,15 +1,6 @@
 import { expect, test } from './base'
 import { expectLive } from './live'
-import { askForPerson, goOnDuty, newcomer, type Someone } from './people'
-
-async function practise(trainer: Someone, learner: Someone): Promise<void> {
-  await goOnDuty(trainer)
-  await askForPerson(learner)
-  await expect(trainer.page.getByText(`${learner.alias} waits for you`)).toBeVisible()
-  await trainer.page.keyboard.press('Enter')
-  await expectLive(trainer.page)
-  await expectLive(learner.page)
-}
+import { askForPerson, newcomer, practise } from './people'
 
 test('LiveKit away and back: both are told, can write, and see each other again', async ({
   world,

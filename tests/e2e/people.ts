@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Browser, Page } from '@playwright/test'
 import { expect } from './base'
+import { expectLive } from './live'
 import { watch, type Watch } from './watch'
 import type { World } from './world'
 
@@ -60,4 +61,14 @@ export async function goOnDuty({ page }: Someone): Promise<void> {
   await camera.click()
   await page.getByRole('button', { name: 'Go on duty' }).click()
   await expect(page.getByText(/On duty/).first()).toBeVisible()
+}
+
+/** The learner asks, the trainer takes them, and both see each other. */
+export async function practise(trainer: Someone, learner: Someone): Promise<void> {
+  await goOnDuty(trainer)
+  await askForPerson(learner)
+  await expect(trainer.page.getByText(`${learner.alias} waits for you`)).toBeVisible()
+  await trainer.page.keyboard.press('Enter')
+  await expectLive(trainer.page)
+  await expectLive(learner.page)
 }
