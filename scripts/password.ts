@@ -1,21 +1,28 @@
-/** `npm run password -- ALIAS`: sets a new password for somebody who forgot theirs, and prints it once. */
-import { randomBytes } from 'node:crypto'
-import { setPassword } from '@/lib/accounts/set-password'
-import { isDomainError } from '@/lib/errors'
+/**
+ * `npm run password -- ALIAS`: sets a new password for somebody who forgot theirs, and prints it once. Works while the
+ * product runs, and on a stopped copy too.
+ */
+import { spawnSync } from 'node:child_process'
+import { Failure, runMain } from './failure'
+import { holderOf, homePath, readDotEnv, root } from './home'
+import { ensurePostgres, runningPostgres } from './postgres'
 
-const alias = process.argv[2]
-if (!alias) {
-  console.error('Say whose password to set: npm run password -- ALIAS')
-  process.exit(1)
-}
-const password = randomBytes(9).toString('base64url')
-try {
-  await setPassword(alias, password)
-  console.log(`New password for ${alias}: ${password}\nAll their sign-ins have ended. Pass it on in person.`)
-  process.exit(0)
-} catch (error) {
-  console.error(
-    isDomainError(error) ? `Nobody here is called ${alias}.` : `That failed: ${(error as Error).message}`,
-  )
-  process.exit(1)
-}
+await runMain(async () => {
+  readDotEnv()
+  const alias = process.argv.slice(2).join(' ')
+  if (!alias) throw new Failure('Say whose password to set: npm run password -- ALIAS')
+  const home = homePath()
+  const running = process.env.DATABASE_URL ?? (await runningPostgres(home))
+  const holder = holderOf(home)
+  if (!running && holder)
+    throw new Failure(`The database of ${holder.what} does not answer: try again once it has started.`)
+  const own = running ? null : await ensurePostgres({ home, log: () => undefined })
+  try {
+    const env = { ...process.env, DATABASE_URL: running ?? own?.url, NEXTAUTH_SECRET: 'not needed for this' }
+    const set = ['--import', 'tsx', 'scripts/set-password.ts', alias]
+    const done = spawnSync(process.execPath, set, { cwd: root, env, stdio: 'inherit' })
+    process.exitCode = done.status ?? 1
+  } finally {
+    await own?.stop()
+  }
+})

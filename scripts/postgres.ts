@@ -97,6 +97,19 @@ async function startOurs({ home, log, fsync = true }: Options): Promise<Postgres
   return { url: address(user), ended: child.ended, stop }
 }
 
+/** The address of this home's own PostgreSQL while it runs; null when it does not. */
+export async function runningPostgres(home: string): Promise<string | null> {
+  const file = path.join(home, 'postgres/port')
+  const port = portFrom('HANDOVER_PG_PORT') ?? (existsSync(file) ? readFileSync(file, 'utf8').trim() : null)
+  if (port === null) return null
+  const password = storedSecret(home, 'postgres/password', 24)
+  const url = `postgresql://${user}:${password}@127.0.0.1:${port}/${user}`
+  return ask(url, 'SELECT 1').then(
+    () => url,
+    () => null,
+  )
+}
+
 async function initialise(program: Program, folder: string, password: string): Promise<void> {
   // Made beside its place and then moved, so that a start killed in the middle leaves nothing half-made.
   const unfinished = `${program.data}-unfinished`

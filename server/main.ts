@@ -6,12 +6,19 @@ import { startBackground } from './background'
 import { hostAllowed, isLocal } from './hosts'
 import { startLive } from './live'
 
-const { PORT, NODE_ENV } = env()
+const { PORT, NODE_ENV, HANDOVER_BIND } = env()
 
-const app = next({ dev: NODE_ENV === 'development', turbopack: true, port: PORT, hostname: 'localhost' })
+// Both loopback families: two names, two cookie jars, so two people can be signed in side by side.
+const hosts = HANDOVER_BIND.split(',')
+const servers = hosts.map(() => createServer(handle))
+const [front, ...others] = servers
+// Next listens for its development socket on one server only.
+for (const other of others) other.on('upgrade', (...upgrade) => front?.emit('upgrade', ...upgrade))
+
+const dev = NODE_ENV === 'development'
+const app = next({ dev, turbopack: true, port: PORT, hostname: 'localhost', httpServer: front })
 await app.prepare()
 const toNext = app.getRequestHandler()
-const upgradeToNext = app.getUpgradeHandler()
 const live = startLive()
 
 function handle(request: IncomingMessage, response: ServerResponse): void {
@@ -46,18 +53,15 @@ function warnOfPlainHttp({ headers }: IncomingMessage): void {
   )
 }
 
-/** Both loopback families: two names, two cookie jars, so two people can be signed in side by side. */
-const addresses = env().HANDOVER_BIND.split(',')
-const servers = await Promise.all(addresses.map(listenOn))
+await Promise.all(servers.map((server, i) => listenOn(server, hosts[i]!)))
 
-function listenOn(host: string): Promise<Server | null> {
+/** A family that this machine does not have is left out. */
+function listenOn(server: Server, host: string): Promise<void> {
   return new Promise((done, fail) => {
-    const server = createServer(handle)
-    server.on('upgrade', (request, socket, head) => void upgradeToNext(request, socket, head))
     server.on('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT' ? done(null) : fail(error),
+      error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT' ? done() : fail(error),
     )
-    server.listen({ port: PORT, host }, () => done(server))
+    server.listen({ port: PORT, host }, () => done())
   })
 }
 
@@ -72,7 +76,7 @@ async function stop(): Promise<void> {
   stopping = true
   setTimeout(() => process.exit(0), 4_000).unref()
   await live.stop()
-  for (const server of servers) server?.closeAllConnections()
+  for (const server of servers) server.closeAllConnections()
   await background.stop()
   process.exit(0)
 }
