@@ -52,12 +52,29 @@ describe('offers', () => {
     await expect.poll(() => openOffer(trainer.id)).not.toBeNull()
     const offer = await openOffer(trainer.id)
     expect(offer?.sides.some((side) => side.ticketId === ticketId)).toBe(true)
-    await later(durations.lease + 1, [trainer])
+    // The offer itself is still open: only the lease is over.
+    await db().$executeRaw`
+      update "Stream" set "leaseUntil" = app_now() - interval '1 second' where "accountId" = ${learner.id}::uuid`
     await expect(
       acceptOffer({ actor: trainer, input: { key: newKey(), offerId: offer!.id } }),
-    ).rejects.toMatchObject({
-      code: 'conflict',
-    })
+    ).rejects.toMatchObject({ reason: 'partner-gone' })
+    expect((await ticketOf(ticketId)).state).toBe('waiting')
+  })
+
+  it('[M11] an offer that was declined, or whose time is up, cannot be accepted any more', async () => {
+    const trainer = await trainerOnDuty()
+    const { learner } = await learnerInLine('trainer')
+    const accept = (offerId: string) => acceptOffer({ actor: trainer, input: { key: newKey(), offerId } })
+    const declined = (await openOffer(trainer.id))!
+    await declineOffer({ actor: trainer, input: { key: newKey(), offerId: declined.id } })
+    await expect(accept(declined.id)).rejects.toMatchObject({ reason: 'offer-gone' })
+
+    await later(durations.skip + 1, [trainer, learner])
+    await sweep()
+    await expect.poll(() => openOffer(trainer.id)).not.toBeNull()
+    const late = (await openOffer(trainer.id))!
+    await later(durations.offer + 1, [trainer, learner])
+    await expect(accept(late.id)).rejects.toMatchObject({ reason: 'offer-gone' })
   })
 
   it('[M12] a declined offer goes on to the next trainer, and the one who declined is skipped for a while', async () => {
