@@ -47,6 +47,8 @@ export const durations = {
   /** A film that was sent but never became part of a question is deleted after this */
   uploadKept: 3_600_000,
   questionSweep: 30_000,
+  /** Two peers: whoever did not read the card may go on from here, so that the reader has seen the truth */
+  scriptLook: 6_000,
   ping: 15_000,
   lease: 45_000,
   /** What is left of a lease when the browser closes its stream */
@@ -80,6 +82,9 @@ export const counts = {
   uploadPart: 512 * 1024,
   /** Films an account may have sent without using them yet */
   looseUploads: 5,
+  /** Cards in one run of the peers' script, and what each is read among */
+  scriptCards: 6,
+  scriptChoices: 4,
   /** Failed health checks before LiveKit counts as away */
   livekitMisses: 2,
 }

@@ -4,7 +4,15 @@ import type { DeskQuestion, MyQuestion } from '@/lib/questions/messages'
 
 export type { Answer, DeskQuestion, MyQuestion } from '@/lib/questions/messages'
 export type { AssignmentNow } from '@/lib/learning/messages'
-export type { Assignable, Person, PracticeNow, SignNeed, Summary } from '@/lib/practice/messages'
+export type {
+  Assignable,
+  Person,
+  PracticeNow,
+  ScriptNow,
+  ScriptState,
+  SignNeed,
+  Summary,
+} from '@/lib/practice/messages'
 
 /** What `/live` says: only "look again". `look` means fetch `/live/now`; `ping` means POST `/live/seen`; `moved` means another tab took the room. */
 export type LiveEvent =

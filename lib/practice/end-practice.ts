@@ -3,6 +3,7 @@ import type { Work } from '@/lib/infra/command'
 import { finishCheckpoint } from '@/lib/learning/finish-checkpoint'
 import { ticketAfter, type Ending } from './after-practice'
 import { closeRoom, newRoom } from './rooms'
+import { dropRounds } from './script/drop-rounds'
 
 /**
  * Ends a practice and decides its tickets, in the caller's transaction (promise I2). The caller holds the locks
@@ -25,6 +26,7 @@ export async function endPractice(
   await tx.member.updateMany({ where: { practiceId, endedAt: null }, data: { endedAt: now } })
   await closeRoom(w, practice.roomId)
   const members = await tx.member.findMany({ where: { practiceId }, include: { ticket: true } })
+  if (members.some((member) => member.role === 'peer')) await dropRounds(w, practiceId)
   const liveMs = practice.liveSince ? +now - +practice.liveSince : null
   for (const { ticket, accountId } of members) {
     w.tell(`account:${accountId}`)

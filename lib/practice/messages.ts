@@ -1,6 +1,9 @@
 import type { Step } from '@/lib/content/steps'
 import type { AssignmentNow } from '@/lib/learning/messages'
+import type { ScriptNow, ScriptSummary } from './script/messages'
 import type { Grade, Off } from './verdict-words'
+
+export type { ScriptNow, ScriptState, ScriptSummary } from './script/messages'
 
 export type SignNeed = { sign: string; gloss: string; missed: number }
 
@@ -23,6 +26,8 @@ export type PracticeNow = {
   verdicts: { sign: string; grade: Grade; off: Off[]; mine: boolean; forMe: boolean }[]
   messages: { id: string; mine: boolean; text: string; at: number }[]
   assignment: AssignmentNow | null
+  /** Two peers who are live: the cards they sign and read */
+  script: ScriptNow | null
 }
 
 export type Summary = {
@@ -34,6 +39,8 @@ export type Summary = {
   verdicts: { sign: string; gloss: string; grade: Grade; off: Off[] }[]
   note: string | null
   assignment: AssignmentNow | null
+  /** Two peers: how many cards were read; null when none was */
+  script: ScriptSummary | null
   /** After a peer practice, until when "now a trainer" keeps the old place */
   trainerUntil: number | null
   endedAt: number

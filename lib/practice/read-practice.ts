@@ -4,6 +4,7 @@ import { toAssignment, withGiver } from '@/lib/learning/read-assignments'
 import type { PracticeNow } from './messages'
 import { offs, type Off } from './verdict-words'
 import { roomForTab } from './room-for-tab'
+import { readScript } from './script/read-script'
 
 /** Gives the practice an account is in, as its browser tab should see it; null when it is in none. */
 export async function readPractice(accountId: string, tab: string, now: Date): Promise<PracticeNow | null> {
@@ -25,10 +26,12 @@ export async function readPractice(accountId: string, tab: string, now: Date): P
   const partner = practice?.members.find((member) => member.accountId !== accountId)
   if (!me || !practice || !partner) return null
   const given = practice.assignments[0]
-  const [room, signs, gloss] = await Promise.all([
+  const cameras = { mine: me.camera !== false, partner: partner.camera !== false }
+  const [room, signs, gloss, script] = await Promise.all([
     roomForTab(accountId, practice.roomId, tab, now),
     signNeeds(practice.signs, practice.misses),
     glossesOf(given?.signs ?? []),
+    me.role === 'peer' && practice.state === 'live' ? readScript(practice.id, accountId, cameras) : null,
   ])
   return {
     id: practice.id,
@@ -63,6 +66,7 @@ export async function readPractice(accountId: string, tab: string, now: Date): P
       at: +createdAt,
     })),
     assignment: given ? toAssignment(given, gloss) : null,
+    script,
   }
 }
 

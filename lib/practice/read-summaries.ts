@@ -4,6 +4,7 @@ import { db } from '@/lib/infra/db'
 import { toAssignment, withGiver } from '@/lib/learning/read-assignments'
 import type { Summary } from './messages'
 import { offsOf } from './read-practice'
+import { scriptSummaries } from './script/read-script'
 
 /** Who takes their own ask back needs no look at what did not happen. */
 const takenBack = ['cancelled', 'notNow', 'wrong']
@@ -36,10 +37,17 @@ export async function unseenSummaries(accountId: string): Promise<Summary[]> {
       ...practice.assignments.flatMap((assignment) => assignment.signs),
     ]),
   )
+  const peers = rows.filter((row) => row.role === 'peer').map((row) => row.practiceId)
+  const scriptOf = peers.length > 0 ? await scriptSummaries(peers, accountId) : () => null
   return rows.flatMap(({ practice, role, endedAt }) => {
     const partner = practice.members.find((member) => member.accountId !== accountId)
     if (!partner || !practice.endedWhy || !endedAt) return []
-    const said = practice.verdicts.length > 0 || practice.assignments.length > 0 || practice.note !== null
+    const script = scriptOf(practice.id)
+    const said =
+      script !== null ||
+      practice.verdicts.length > 0 ||
+      practice.assignments.length > 0 ||
+      practice.note !== null
     if (!said && practice.endedById === accountId && takenBack.includes(practice.endedWhy)) return []
     const assignment = practice.assignments[0]
     return {
@@ -56,6 +64,7 @@ export async function unseenSummaries(accountId: string): Promise<Summary[]> {
       })),
       note: practice.note,
       assignment: assignment ? toAssignment(assignment, gloss, practice.segment.title) : null,
+      script,
       trainerUntil: role === 'peer' ? +endedAt + durations.oldPlace : null,
       endedAt: +endedAt,
     }

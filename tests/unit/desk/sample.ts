@@ -40,6 +40,7 @@ export const practice: PracticeNow = {
   verdicts: [],
   messages: [],
   assignment: null,
+  script: null,
 }
 const desk: DeskNow = {
   duty: { state: 'on', since: 0 },

@@ -80,6 +80,7 @@ export function practice(part: Partial<PracticeNow> = {}): PracticeNow {
     verdicts: [],
     messages: [],
     assignment: null,
+    script: null,
     ...part,
   }
 }
@@ -94,6 +95,7 @@ export function summary(part: Partial<Summary> = {}): Summary {
     verdicts: [],
     note: null,
     assignment: null,
+    script: null,
     trainerUntil: null,
     endedAt: 900,
     ...part,

@@ -1,0 +1,4 @@
+import { sayCamera } from '@/lib/practice/script/say-camera'
+import { post } from '../../../reply'
+
+export const POST = post(sayCamera)

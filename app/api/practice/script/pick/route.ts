@@ -1,0 +1,4 @@
+import { pickSign } from '@/lib/practice/script/pick-sign'
+import { post } from '../../../reply'
+
+export const POST = post(pickSign)
