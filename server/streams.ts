@@ -1,15 +1,39 @@
 import type { ServerResponse } from 'node:http'
 import type { Topic } from '@/lib/infra/announce'
+import { logger } from '@/lib/infra/logger'
+import type { PracticeRead } from '@/lib/matching/messages'
 
 export type Stream = { response: ServerResponse; accountId: string; tab: string; desk: boolean }
 
 const look = Buffer.from('event: look\ndata: {}\n\n')
 const ping = Buffer.from('event: ping\ndata: {}\n\n')
 
+/** A desk's list of who waits may be a little late: every learner of the place changes it. */
+const deskDelay = 200
+
+type Parts = { readPractice: (accountId: string, tab: string) => Promise<PracticeRead> }
+
 /** The open event streams of this process, by account. */
-export function makeStreams() {
+export function makeStreams({ readPractice }: Parts) {
   const byAccount = new Map<string, Set<Stream>>()
   const all = () => [...byAccount.values()].flatMap((streams) => [...streams])
+  let desks: NodeJS.Timeout | null = null
+
+  function lookAtDesks() {
+    desks = null
+    for (const stream of all()) if (stream.desk) stream.response.write(look)
+  }
+
+  /** What was read goes out as it is; what could not be read becomes a hint to ask for it. */
+  async function bring({ accountId, tab, response }: Stream) {
+    try {
+      const read = await readPractice(accountId, tab)
+      response.write(`event: practice\ndata: ${JSON.stringify(read)}\n\n`)
+    } catch (error) {
+      logger().warn({ error: String(error) }, 'a practice could not be read')
+      response.write(look)
+    }
+  }
 
   return {
     add(stream: Stream) {
@@ -26,7 +50,8 @@ export function makeStreams() {
     /** Passes an announcement on to whom it concerns. */
     send(topic: Topic) {
       const [kind, first, second, tab] = topic.split(':')
-      if (kind === 'desk') for (const stream of all()) if (stream.desk) stream.response.write(look)
+      if (kind === 'desk') desks ??= setTimeout(lookAtDesks, deskDelay)
+      if (kind === 'practice') for (const stream of byAccount.get(first ?? '') ?? []) void bring(stream)
       if (kind === 'account')
         for (const stream of byAccount.get(first ?? '') ?? []) stream.response.write(look)
       if (kind === 'moved')
@@ -41,6 +66,7 @@ export function makeStreams() {
       for (const stream of all()) stream.response.write(ping)
     },
     end() {
+      if (desks) clearTimeout(desks)
       for (const stream of all()) stream.response.end()
     },
   }

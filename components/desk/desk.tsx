@@ -70,7 +70,8 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
 
   async function answer(how: 'accept' | 'decline') {
     if (!offer) return
-    const answered = await run<Accepted>('offer', `/api/offers/${how}`, { offerId: offer.id })
+    const look = how === 'accept' ? 'soon' : 'now'
+    const answered = await run<Accepted>('offer', `/api/offers/${how}`, { offerId: offer.id }, look)
     if (answered?.ok && answered.result.roomId) sendIn(answered.result.roomId)
     if (answered?.ok) notices.press({ answered: offer.id })
   }

@@ -1,4 +1,4 @@
-import type { LiveEvent, Now } from '@/lib/matching/messages'
+import type { LiveEvent, Now, PracticeRead } from '@/lib/matching/messages'
 
 /** `open`: told at once. `polling`: asking every few seconds. `lost`: no answer to that either. */
 export type Connection = 'connecting' | 'open' | 'polling' | 'lost'
@@ -22,6 +22,9 @@ type Parts = {
 }
 
 const closed = 2
+
+/** How long the rest of a look may wait, in milliseconds, when a picture is on its way: drawing takes its time too. */
+const settle = 400
 const nothing: NowView = { now: null, connection: 'connecting', signedOut: false }
 
 /** Milliseconds until to ask again unprompted. A stream that is open is asked after all, seldom when nothing is at stake. */
@@ -48,6 +51,7 @@ export class NowFeed {
   private running = false
   private offset = 0
   private poll: ReturnType<typeof setTimeout> | undefined
+  private soon: ReturnType<typeof setTimeout> | undefined
   private reopen: ReturnType<typeof setTimeout> | undefined
 
   constructor(private readonly parts: Parts) {}
@@ -73,6 +77,7 @@ export class NowFeed {
     this.running = false
     this.closeStream()
     clearTimeout(this.poll)
+    clearTimeout(this.soon)
     clearTimeout(this.reopen)
   }
 
@@ -83,9 +88,16 @@ export class NowFeed {
     else void this.ask()
   }
 
+  /** Asks in a moment, unless something asks before: for when what is needed now has come already. */
+  refreshSoon = (): void => {
+    clearTimeout(this.soon)
+    this.soon = setTimeout(this.refresh, settle)
+  }
+
   private async ask(): Promise<void> {
     this.asking = true
     clearTimeout(this.poll)
+    clearTimeout(this.soon)
     const asked = Date.now()
     const answer = await this.parts.ask().catch((): Answer => ({ ok: false, signedOut: false }))
     this.asking = false
@@ -104,6 +116,14 @@ export class NowFeed {
     const fresh = replaces(now, this.view.now)
     if (fresh) this.offset = now.at - heard
     this.show({ now: fresh ? now : this.view.now, connection: this.streaming ? 'open' : 'polling' })
+  }
+
+  /** The practice is put into what was known before; all else follows with the next look. */
+  private takePractice({ at, practice }: PracticeRead): void {
+    const { now } = this.view
+    if (!now || !practice || at < now.at) return this.refresh()
+    this.show({ now: { ...now, at, practice, offer: null } })
+    this.refreshSoon()
   }
 
   private pollLater(): void {
@@ -125,6 +145,7 @@ export class NowFeed {
     })
     on('look', this.refresh)
     on('ping', () => this.parts.seen())
+    on('practice', (data) => this.takePractice(JSON.parse(data ?? '{}') as PracticeRead))
     on('moved', (data) => {
       const { roomId, tab } = JSON.parse(data ?? '{}') as { roomId: string; tab: string }
       this.parts.moved(roomId, tab)

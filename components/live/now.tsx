@@ -21,6 +21,8 @@ export type LiveNow = {
   /** This tab's name; null until it is known */
   tab: string | null
   refresh: () => void
+  /** The same in a moment: what a press changed first comes by itself */
+  refreshSoon: () => void
   /** Milliseconds since 1970 by the server's clock */
   clock: () => number
   /** Hears of a room that another tab has taken; gives back how to stop hearing */
@@ -89,6 +91,7 @@ export function NowProvider({ children }: { children: ReactNode }) {
       ...view,
       tab,
       refresh: feed?.refresh ?? (() => undefined),
+      refreshSoon: feed?.refreshSoon ?? (() => undefined),
       clock: feed?.clock ?? Date.now,
       onMoved: (listener) => hearIn(movedListeners, listener),
       onLook: (listener) => hearIn(lookListeners, listener),

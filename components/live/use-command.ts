@@ -4,11 +4,15 @@ import { command, type CommandError, type CommandResult } from './command'
 import { useNow } from './now'
 
 export type Commands = {
-  /** Sends a command, then looks again. While one is out another press of the same `what` is not sent: gives null */
+  /**
+   * Sends a command, then looks again; `soon` when what it changes is brought to us anyway. While one is out another
+   * press of the same `what` is not sent: gives null
+   */
   run: <Result extends object>(
     what: string,
     path: string,
     body: object,
+    look?: 'now' | 'soon',
   ) => Promise<CommandResult<Result> | null>
   /** What is being sent */
   pending: string | null
@@ -19,13 +23,13 @@ export type Commands = {
 
 /** Commands of one place on the page: `what` names the button, so that progress and refusal show where it was pressed. */
 export function useCommand(): Commands {
-  const { refresh } = useNow()
+  const { refresh, refreshSoon } = useNow()
   const [pending, setPending] = useState<string | null>(null)
   const [failed, setFailed] = useState<Commands['failed']>(null)
   const out = useRef(new Set<string>())
 
   const run = useCallback(
-    async <Result extends object>(what: string, path: string, body: object) => {
+    async <Result extends object>(what: string, path: string, body: object, look: 'now' | 'soon' = 'now') => {
       if (out.current.has(what)) return null
       out.current.add(what)
       setPending(what)
@@ -34,10 +38,11 @@ export function useCommand(): Commands {
       out.current.delete(what)
       setPending((now) => (now === what ? null : now))
       if (!answer.ok) setFailed({ what, error: answer.error })
-      refresh()
+      if (look === 'soon' && answer.ok) refreshSoon()
+      else refresh()
       return answer
     },
-    [refresh],
+    [refresh, refreshSoon],
   )
   const forget = useCallback(() => setFailed(null), [])
   return { run, pending, failed, forget }

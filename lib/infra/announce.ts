@@ -2,8 +2,11 @@ import { db } from './db'
 import { logger } from './logger'
 import { onePerProcess } from './one-per-process'
 
-/** `account:ID` reaches that account's tabs; `desk` reaches every open desk; `moved:ROOM:ACCOUNT:TAB` tells the tab that lost a room. */
-export type Topic = `account:${string}` | 'desk' | `moved:${string}`
+/**
+ * `account:ID` reaches that account's tabs; `practice:ID` too, and brings what they are waiting for most, the practice,
+ * along; `desk` reaches every open desk; `moved:ROOM:ACCOUNT:TAB` tells the tab that lost a room.
+ */
+export type Topic = `account:${string}` | `practice:${string}` | 'desk' | `moved:${string}`
 
 export const channel = 'handover'
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { DomainError } from '@/lib/errors'
 import { announce, type Topic } from './announce'
 import { logger } from './logger'
-import { inTransaction, type Tx } from './transaction'
+import { readNow, transact, type Tx } from './transaction'
 
 /** What a verb works with: the transaction, its time, and what to do once it is committed. */
 export type Work = {
@@ -16,27 +16,13 @@ export type Work = {
 /**
  * Runs a verb's work in one transaction, then tells browsers: commit first, announce after.
  */
-export async function work<T>(job: (work: Work) => Promise<T>): Promise<T> {
-  let topics = new Set<Topic>()
-  let jobs: (() => Promise<unknown>)[] = []
-  const answer = await inTransaction(async (tx, now) => {
-    topics = new Set()
-    jobs = []
-    return job({
-      tx,
-      now,
-      tell: (...more) => more.forEach((topic) => topics.add(topic)),
-      after: (next) => jobs.push(next),
-    })
-  })
-  announce(topics)
-  for (const next of jobs)
-    void next().catch((error: Error) => logger().warn({ error: error.message }, 'work after a commit failed'))
-  return answer
+export function work<T>(job: (work: Work) => Promise<T>): Promise<T> {
+  return committed(async (tx, tools) => job({ tx, now: await readNow(tx), ...tools }))
 }
 
 /**
  * The same for a press that may be sent twice: one key has one effect, and a retry gets the same answer (promise I6).
+ * The row of the key is written first, so a second sender waits for the first one's end.
  * @param press the account, the key made for this press, the verb's name and its input
  * @throws DomainError `conflict` when the key was used for something else
  */
@@ -45,21 +31,41 @@ export async function command<T extends object>(
   job: (work: Work) => Promise<T>,
 ): Promise<T> {
   const inputHash = createHash('sha256').update(JSON.stringify(press.input)).digest('base64url')
-  return work(async (w) => {
-    await w.tx
-      .$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`${press.accountId} ${press.key}`}, 0))`
-    const earlier = await w.tx.command.findUnique({
-      where: { accountId_key: { accountId: press.accountId, key: press.key } },
-    })
-    if (earlier) {
-      if (earlier.verb !== press.verb || earlier.inputHash !== inputHash)
+  const { accountId, key, verb } = press
+  return committed(async (tx, tools) => {
+    const [fresh] = await tx.$queryRaw<{ now: Date }[]>`
+      insert into "Command" ("accountId", "key", "verb", "inputHash", "answer")
+      values (${accountId}::uuid, ${key}::uuid, ${verb}, ${inputHash}, 'null')
+      on conflict do nothing returning app_now() as "now"`
+    if (!fresh) {
+      const earlier = await tx.command.findUniqueOrThrow({ where: { accountId_key: { accountId, key } } })
+      if (earlier.verb !== verb || earlier.inputHash !== inputHash)
         throw new DomainError('conflict', 'key-used')
       return earlier.answer as T
     }
-    const answer = await job(w)
-    await w.tx.command.create({
-      data: { accountId: press.accountId, key: press.key, verb: press.verb, inputHash, answer },
-    })
+    const answer = await job({ tx, now: fresh.now, ...tools })
+    await tx.$executeRaw`
+      update "Command" set "answer" = ${JSON.stringify(answer)}::json
+      where "accountId" = ${accountId}::uuid and "key" = ${key}::uuid`
     return answer
   })
+}
+
+type Tools = Pick<Work, 'tell' | 'after'>
+
+async function committed<T>(job: (tx: Tx, tools: Tools) => Promise<T>): Promise<T> {
+  let topics = new Set<Topic>()
+  let jobs: (() => Promise<unknown>)[] = []
+  const answer = await transact(async (tx) => {
+    topics = new Set()
+    jobs = []
+    return job(tx, {
+      tell: (...more) => more.forEach((topic) => topics.add(topic)),
+      after: (next) => jobs.push(next),
+    })
+  })
+  announce(topics)
+  for (const next of jobs)
+    void next().catch((error: Error) => logger().warn({ error: error.message }, 'work after a commit failed'))
+  return answer
 }

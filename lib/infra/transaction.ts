@@ -6,14 +6,16 @@ export type Tx = Prisma.TransactionClient
 
 const tries = 5
 
-/**
- * Runs `work` in one transaction with the database's clock. Deadlocks and serialisation failures are tried again.
- * @param work gets the transaction and `now`, the time all of it happens at
- */
-export async function inTransaction<T>(work: (tx: Tx, now: Date) => Promise<T>): Promise<T> {
+/** Runs `work` in one transaction with the database's clock: `now` is the time all of it happens at. */
+export function inTransaction<T>(work: (tx: Tx, now: Date) => Promise<T>): Promise<T> {
+  return transact(async (tx) => work(tx, await readNow(tx)))
+}
+
+/** The same for work that reads its time itself. Deadlocks and serialisation failures are tried again. */
+export async function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db().$transaction(async (tx) => work(tx, await readNow(tx)))
+      return await db().$transaction(work)
     } catch (error) {
       if (attempt === tries || !isRetryable(error)) throw error
       await sleep(Math.random() * 20 * attempt)

@@ -14,9 +14,18 @@ export type {
   Summary,
 } from '@/lib/practice/messages'
 
-/** What `/live` says: only "look again". `look` means fetch `/live/now`; `ping` means POST `/live/seen`; `moved` means another tab took the room. */
+/**
+ * What `/live` says. `look` means fetch `/live/now`; `ping` means POST `/live/seen`; `moved` means another tab took the
+ * room; `practice` is the part of the next look that cannot wait, read for this tab a moment ago.
+ */
 export type LiveEvent =
-  { event: 'look' } | { event: 'ping' } | { event: 'moved'; data: { roomId: string; tab: string } }
+  | { event: 'look' }
+  | { event: 'ping' }
+  | { event: 'moved'; data: { roomId: string; tab: string } }
+  | { event: 'practice'; data: PracticeRead }
+
+/** `at`: when it was read, by the server's clock */
+export type PracticeRead = { at: number; practice: PracticeNow | null }
 
 /** Times are milliseconds since 1970 by the server's clock; `at` tells what it was when this was read. */
 export type Now = {

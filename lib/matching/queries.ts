@@ -5,7 +5,7 @@ import { openAssignments } from '@/lib/learning/read-assignments'
 import { readPractice } from '@/lib/practice/read-practice'
 import { unseenSummaries } from '@/lib/practice/read-summaries'
 import { myQuestions } from '@/lib/questions/read-questions'
-import type { Now } from './messages'
+import type { Now, PracticeRead } from './messages'
 import { readDesk } from './read-desk'
 import { readOffer } from './read-offer'
 import { readPeople } from './read-people'
@@ -35,4 +35,10 @@ export async function lookNow({ actor, tab }: { actor: Actor; tab: string }): Pr
     picture: upkeep.livekitAwayAt ? 'away' : 'fine',
     ...{ ticket, offer, practice, summaries, assignments, questions, people, desk },
   }
+}
+
+/** The practice alone, for the tab that waits for it: what an accept or a "Show me" changes first. */
+export async function lookAtPractice(accountId: string, tab: string): Promise<PracticeRead> {
+  const now = await readNow()
+  return { at: +now, practice: await readPractice(accountId, tab, now) }
 }

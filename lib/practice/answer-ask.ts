@@ -26,7 +26,7 @@ export async function answerAsk({ actor, input: raw }: { actor: Actor; input: un
     const agreed = await w.tx.member.updateMany({ where: mine, data: { agreedAt: w.now, askUntil: null } })
     if (agreed.count === 0) throw new DomainError('conflict', 'practice-ended')
     await goLive(w, practiceId)
-    w.tell(...practice.members.map((member) => `account:${member.accountId}` as const))
+    w.tell(...practice.members.map((member) => `practice:${member.accountId}` as const))
     return {}
   })
 }

@@ -12,8 +12,3 @@ export async function present(tx: Tx, now: Date, accountIds: string[]): Promise<
   })
   return new Set(rows.map((row) => row.accountId))
 }
-
-/** True when a tab of this account is in front of its user. */
-export async function inFront(tx: Tx, now: Date, accountId: string): Promise<boolean> {
-  return (await tx.stream.count({ where: { accountId, visible: true, leaseUntil: { gt: now } } })) > 0
-}

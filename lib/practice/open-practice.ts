@@ -1,12 +1,13 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { durations } from '@/lib/durations'
 import { DomainError } from '@/lib/errors'
 import type { Work } from '@/lib/infra/command'
-import type { Prisma } from '@/lib/infra/db'
-import { inFront } from './lease'
 import { refreshRoom } from './refresh-room'
 import { closeRoom } from './rooms'
 
-type MemberRow = Prisma.MemberCreateManyInput
+/** Who is in the room is asked once both pictures are on their way, in milliseconds: nothing should be in their way. */
+const afterFirstPicture = 250
 
 type TicketSide = {
   id: string
@@ -29,44 +30,38 @@ export async function openPractice(
 ): Promise<{ practiceId: string; roomId: string }> {
   const { tx, now } = w
   const [first, second] = who.tickets
+  const trainers = who.trainerId ? [who.trainerId] : []
   const tickets = second ? [first, second] : [first]
-  const matched = await tx.ticket.updateMany({
-    where: { id: { in: tickets.map((ticket) => ticket.id) }, state: 'waiting', heldSince: null },
-    data: { state: 'matched' },
-  })
-  if (matched.count !== tickets.length) throw new DomainError('conflict', 'ticket-gone')
-
   const signs = second ? first.signs.filter((sign) => second.signs.includes(sign)) : first.signs
-  const practice = await tx.practice.create({
-    data: {
-      roomId: first.roomId,
-      segmentId: first.segmentId,
-      signs,
-      misses: first.misses as object,
-      picked: who.picked,
-      createdAt: now,
-      joinBy: new Date(+now + durations.join),
-    },
-  })
-  const members: MemberRow[] = who.trainerId
-    ? [{ practiceId: practice.id, accountId: who.trainerId, role: 'trainer', agreedAt: now }]
-    : []
-  for (const ticket of tickets) {
-    const agreed =
-      second !== undefined ||
-      (+now - +ticket.pressedAt < durations.agreement && (await inFront(tx, now, ticket.accountId)))
-    members.push({
-      practiceId: practice.id,
-      accountId: ticket.accountId,
-      role: second ? 'peer' : 'learner',
-      ticketId: ticket.id,
-      ...(agreed ? { agreedAt: now } : { askUntil: new Date(+now + durations.ask) }),
-    })
-  }
-  await tx.member.createMany({ data: members })
-  w.tell(...members.map(({ accountId }) => `account:${accountId}` as const))
+  const practiceId = randomUUID()
+  const { length } = await tx.$queryRaw<unknown[]>`
+    with matched as (
+      update "Ticket" set "state" = 'matched'
+      where "id" = any(${tickets.map(({ id }) => id)}::uuid[]) and "state" = 'waiting' and "heldSince" is null
+      returning "id", "accountId", ${second !== undefined}
+        or ("pressedAt" > ${new Date(+now - durations.agreement)} and exists (
+          select 1 from "Stream" s
+          where s."accountId" = "Ticket"."accountId" and s."visible" and s."leaseUntil" > ${now})) as "agreed"
+    ),
+    practice as (
+      insert into "Practice" ("id", "roomId", "segmentId", "signs", "misses", "picked", "createdAt", "joinBy")
+      values (${practiceId}::uuid, ${first.roomId}::uuid, ${first.segmentId}, ${signs},
+        ${JSON.stringify(first.misses)}::jsonb, ${who.picked}, ${now}, ${new Date(+now + durations.join)})
+    )
+    insert into "Member" ("practiceId", "accountId", "role", "ticketId", "agreedAt", "askUntil")
+    select ${practiceId}::uuid, "accountId", ${second ? 'peer' : 'learner'}::"PartRole", "id",
+      case when "agreed" then ${now}::timestamptz end,
+      case when not "agreed" then ${new Date(+now + durations.ask)}::timestamptz end
+    from matched
+    union all
+    select ${practiceId}::uuid, t, 'trainer', null, ${now}, null from unnest(${trainers}::uuid[]) t
+    returning "ticketId"`
+  if (length !== tickets.length + trainers.length) throw new DomainError('conflict', 'ticket-gone')
+  w.tell(
+    ...[...trainers, ...tickets.map(({ accountId }) => accountId)].map((id) => `practice:${id}` as const),
+  )
   if (second) await closeRoom(w, second.roomId)
   w.tell('desk')
-  w.after(() => refreshRoom(first.roomId))
-  return { practiceId: practice.id, roomId: first.roomId }
+  w.after(() => sleep(afterFirstPicture).then(() => refreshRoom(first.roomId)))
+  return { practiceId, roomId: first.roomId }
 }

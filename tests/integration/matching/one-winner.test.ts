@@ -61,7 +61,7 @@ describe('races for one ticket', () => {
       ).toBe(1)
       await leavePractice({ actor: learner, input: { key: newKey(), practiceId: winners[0]!.practiceId } })
     }
-  })
+  }, 400_000)
 
   it('[I6] one accept sent 20 times has one effect and 20 equal answers', async () => {
     await db().duty.updateMany({ data: { state: 'off' } })
