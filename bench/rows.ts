@@ -27,17 +27,34 @@ export type Result = {
 
 const folder = path.join(root, 'bench/results')
 
+type Figures = Pick<Row, 'peer' | 'ours' | 'limit' | 'goal'>
+
 /** Makes a row from two figures where less is better; `met` goes by the ratio as it is, before rounding. */
-export function row(
-  metric: string,
-  unit: string,
-  { peer, ours, limit, goal }: Pick<Row, 'peer' | 'ours' | 'limit' | 'goal'>,
-): Row {
-  const ratio = ours / peer
+export function row(metric: string, unit: string, figures: Figures): Row {
+  const ratio = figures.ours / figures.peer
+  return { ...rounded(metric, unit, figures, ratio), met: ratio <= figures.goal }
+}
+
+/** The same where more is better: the ratio is peer/ours. */
+export function rateRow(metric: string, unit: string, figures: Figures): Row {
+  const ratio = figures.peer / figures.ours
+  return { ...rounded(metric, unit, figures, ratio), met: ratio <= figures.goal }
+}
+
+/** A row whose goal is a figure in the row's own unit, not a ratio; its metric says so. `met` goes by `ours`. */
+export function figureRow(metric: string, unit: string, figures: Figures): Row {
+  const ratio = figures.peer ? figures.ours / figures.peer : 0
+  return {
+    ...rounded(`${metric} (goal in ${unit})`, unit, figures, ratio),
+    met: figures.ours <= figures.goal,
+  }
+}
+
+function rounded(metric: string, unit: string, { peer, ours, limit, goal }: Figures, ratio: number) {
   const round = (value: number, digits: number) => Number(value.toFixed(digits))
   return {
     ...{ metric, unit, peer: round(peer, 1), ours: round(ours, 1), limit: limit && round(limit, 1) },
-    ...{ ratio: round(ratio, 3), goal, met: ratio <= goal },
+    ...{ ratio: round(ratio, 3), goal: round(goal, 3) },
   }
 }
 

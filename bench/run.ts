@@ -9,6 +9,7 @@ export type AtEnd = (stop: () => Promise<unknown>) => void
 
 const benches: Record<string, () => Promise<Bench>> = {
   handoff: async () => (await import('./handoff/handoff')).handoff,
+  matching: async () => (await import('./matching/matching')).matching,
 }
 
 const stops: (() => Promise<unknown>)[] = []
