@@ -13,6 +13,7 @@ const domains = {
   questions: ['learning', 'content', 'accounts'],
   practice: ['trainers', 'learning', 'questions', 'content', 'accounts'],
   matching: ['practice', 'trainers', 'learning', 'questions', 'content', 'accounts'],
+  organising: ['accounts'],
   safety: ['accounts'],
 }
 const forAll = ['errors.ts', 'durations.ts']

@@ -4,11 +4,12 @@ import desk from '@/messages/en.desk.json'
 import errors from '@/messages/en.errors.json'
 import messages from '@/messages/en.json'
 import live from '@/messages/en.live.json'
+import organise from '@/messages/en.organise.json'
 import questions from '@/messages/en.questions.json'
 import start from '@/messages/en.start.json'
 
 /** English only for now, and no locale in addresses. Each file brings its own top-level keys. */
 export default getRequestConfig(async () => ({
   locale: 'en',
-  messages: { ...messages, ...broken, ...errors, ...desk, ...start, ...live, ...questions },
+  messages: { ...messages, ...broken, ...errors, ...desk, ...start, ...live, ...questions, ...organise },
 }))

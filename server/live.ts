@@ -38,7 +38,7 @@ export function startLive() {
     })
     request.socket.setNoDelay(true)
     request.socket.setTimeout(0)
-    const stream: Stream = { response, accountId: actor.id, tab, desk: actor.roles.includes('trainer') }
+    const stream: Stream = { response, accountId: actor.id, tab, desk: mayHearDesk(actor.roles) }
     // Listening begins before the lease is written, so that nothing is missed in between.
     streams.add(stream)
     response.on('close', () => {
@@ -84,6 +84,9 @@ export function startLive() {
     },
   }
 }
+
+/** A trainer's desk and an organiser's board show who waits. */
+const mayHearDesk = (roles: string[]) => roles.includes('trainer') || roles.includes('organiser')
 
 async function quietly(job: Promise<unknown>): Promise<void> {
   await job.catch((error: Error) => logger().warn({ error: error.message }, 'a lease could not be cut'))

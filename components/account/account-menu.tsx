@@ -1,6 +1,16 @@
 'use client'
 import { Menu } from '@base-ui/react/menu'
-import { BookOpen, ChevronDown, Hand, LogOut, Monitor, Moon, ShieldX, Sun } from 'lucide-react'
+import {
+  BookOpen,
+  ChartNoAxesColumn,
+  ChevronDown,
+  Hand,
+  LogOut,
+  Monitor,
+  Moon,
+  ShieldX,
+  Sun,
+} from 'lucide-react'
 import { signOut } from 'next-auth/react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
@@ -45,6 +55,11 @@ export function AccountMenu({ alias, roles }: { alias: string; roles: string[] }
             {roles.includes('trainer') && (
               <Menu.LinkItem className={item} render={<Link href="/desk" />}>
                 <Hand aria-hidden size={20} /> {t('desk')}
+              </Menu.LinkItem>
+            )}
+            {(roles.includes('organiser') || roles.includes('safeguarder')) && (
+              <Menu.LinkItem className={item} render={<Link href="/organise" />}>
+                <ChartNoAxesColumn aria-hidden size={20} /> {t('organise')}
               </Menu.LinkItem>
             )}
             <Menu.Separator className="mx-3 my-2 h-0.5 bg-line" />

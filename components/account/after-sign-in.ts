@@ -4,8 +4,9 @@ export function safePath(wanted: string | null | undefined): string {
 }
 
 /** Where somebody with these roles works. */
-export function homeOf(roles: readonly string[]): '/desk' | '/learn' {
-  return roles.includes('trainer') ? '/desk' : '/learn'
+export function homeOf(roles: readonly string[]): '/desk' | '/organise' | '/learn' {
+  if (roles.includes('trainer')) return '/desk'
+  return roles.includes('organiser') || roles.includes('safeguarder') ? '/organise' : '/learn'
 }
 
 export type SignInRefusal = {

@@ -1,15 +1,16 @@
 'use client'
-import { ArrowRight, GraduationCap, Hand } from 'lucide-react'
+import { ArrowRight, ChartNoAxesColumn, GraduationCap, Hand } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { PressError } from './press-error'
 import { useReady } from './use-ready'
 import { useSignIn } from './use-sign-in'
 
-export type DemoAccount = { alias: string; role: 'learner' | 'trainer' }
+export type DemoAccount = { alias: string; role: 'learner' | 'trainer' | 'organiser' }
 
 const look = {
   learner: { Icon: GraduationCap, to: '/learn' },
   trainer: { Icon: Hand, to: '/desk' },
+  organiser: { Icon: ChartNoAxesColumn, to: '/organise' },
 } as const
 
 /** The demo accounts as cards: one press signs in. `second` is the address for another person in the same browser. */

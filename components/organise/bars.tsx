@@ -1,0 +1,57 @@
+type Row = {
+  name: string
+  value: number
+  /** The number as it is read, with its unit */
+  says: string
+  /** What else belongs to it, smaller */
+  note?: string
+}
+
+/**
+ * A plot that is a table: each row has its name, a bar and its number, so that nothing is said by colour, and what is
+ * read aloud is what is drawn.
+ */
+export function Bars({ caption, rows, head }: { caption: string; rows: Row[]; head: [string, string] }) {
+  const most = Math.max(...rows.map((row) => row.value), 0)
+  return (
+    <table className="w-full border-separate border-spacing-y-1.5 text-small">
+      <caption className="sr-only">{caption}</caption>
+      <thead className="sr-only">
+        <tr>
+          <th scope="col">{head[0]}</th>
+          <th scope="col">{head[1]}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, value, says, note }) => (
+          <tr key={name}>
+            <th scope="row" className="w-2/5 max-w-44 pr-3 text-left font-plain wrap-anywhere">
+              {name}
+              {note && <span className="block text-tiny text-soft">{note}</span>}
+            </th>
+            <td>
+              <span className="flex items-center gap-3">
+                <Bar part={most === 0 ? 0 : value / most} />
+                <span className="tabular min-w-11 text-right font-strong">{says}</span>
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Bar({ part }: { part: number }) {
+  return (
+    <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" className="h-4.5 min-w-10 flex-1">
+      <rect width="100" height="10" fill="var(--color-tint)" />
+      <rect
+        width={part * 100}
+        height="10"
+        fill="var(--color-teal)"
+        className="forced-colors:fill-[Highlight]"
+      />
+    </svg>
+  )
+}
