@@ -69,8 +69,11 @@ const pure = [
     'verdict-words',
     'weak-signs',
     'eligibility',
+    'scene',
+    'reasons',
+    'needed-signs',
   ],
-  ...['[a-z-]+-states', 'choose-[a-z-]+'],
+  ...['[a-z-]+-states', 'choose-[a-z-]+', 'rank-[a-z-]+'],
 ].join('|')
 const pureOnly = {
   regex: `^(@/|(\\.\\./)+)lib/(?!errors$|durations$|[a-z-]+/(${pure})$)`,
@@ -94,7 +97,7 @@ const pureFiles = [
     'verdict-words',
     'weak-signs',
   ],
-  ...['eligibility', 'choose-*'],
+  ...['eligibility', 'scene', 'reasons', 'needed-signs', 'choose-*', 'rank-*'],
 ]
 const infraOnly = {
   allowTypeImports: true,

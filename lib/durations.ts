@@ -2,8 +2,38 @@
 export const durations = {
   /** How long a trainer or peer has to answer an offer */
   offer: 20_000,
-  /** How long a ticket is not shown again to who declined, missed or lost it */
+  /** How long two people are kept apart after one declined, missed or left the other */
   skip: 60_000,
+  /** The same from the third time within `pairWindow` on, so that nobody can keep coming back for one person */
+  pairSpaced: 600_000,
+  pairWindow: 1_800_000,
+  /** Who practised together this lately comes after other peers */
+  metLately: 3_600_000,
+
+  // Widening: the longer a ticket waits, the more people fit it.
+  /** So long a ticket prefers its last trainer, and waits for them if they are nearly free and nobody is behind it */
+  stickyFor: 6_000,
+  /** Who one's last trainer was is remembered for this long */
+  stickyMemory: 14 * 86_400_000,
+  /** A practice live this long is expected to end within seconds */
+  soonFree: 90_000,
+  /** Trainers of the same region are preferred, peers of another region not proposed, before this */
+  otherRegionAfter: 10_000,
+  /** Peers more than one level apart from here on, more than two from `anyLevelAfter` on */
+  otherLevelAfter: 10_000,
+  anyLevelAfter: 20_000,
+
+  // Against misuse.
+  /** `joinsPerWindow` counts joins in this time */
+  joinWindow: 60_000,
+  /** Who left `dodges` practices within seconds in this time cools down */
+  dodgeWindow: 600_000,
+  coolDown: 120_000,
+  /** A trainer who let offers go to waste is asked last for this long */
+  askedLast: 300_000,
+  hurriedWindow: 900_000,
+  /** A sign that was right counts as due for review after this */
+  dueAfter: 86_400_000,
   /** "Show me / Not now": lies inside `join` */
   ask: 20_000,
   /** A press on "Practise with a person" counts as agreement for this long */
@@ -75,6 +105,14 @@ export const counts = {
   declinesBeforeTold: 3,
   /** Candidates the pure chooser ranks */
   candidates: 20,
+  /** Waiting tickets one sweep tries to pair with peers; the next sweep takes the next ones */
+  swept: 300,
+  joinsPerWindow: 6,
+  /** Practices left within seconds before a learner cools down, and before a trainer is asked last */
+  dodges: 3,
+  hurried: 2,
+  /** How often two people may miss each other before they are spaced */
+  timesBeforeSpaced: 3,
   /** Questions a learner may have unanswered at once */
   openQuestions: 5,
   /** Bytes of one film, and of one part of it */

@@ -28,8 +28,9 @@ export async function changeWant({ actor, input: raw }: { actor: Actor; input: u
     if (openOffer && (withTrainer ? want === 'peer' : want === 'trainer'))
       await endOffer(w, openOffer.id, 'withdrawn')
     w.tell(`account:${actor.id}`, 'desk')
-    await makeOffers(w)
-    w.after(lookAgain)
+    const about = [actor.id, ...(openOffer?.sides ?? []).map((side) => side.accountId)]
+    await makeOffers(w, about)
+    w.after(() => lookAgain(about))
     return {}
   })
 }

@@ -5,6 +5,7 @@ import { command } from '@/lib/infra/command'
 import { parse } from '@/lib/infra/parse'
 import { lockAccounts } from '@/lib/infra/transaction'
 import { endOffer } from './end-offer'
+import { lookAgain } from './look-again'
 import { makeOffers } from './make-offer'
 
 const input = z.object({ key: z.uuid(), offerId: z.uuid() })
@@ -26,7 +27,9 @@ export async function declineOffer({ actor, input: raw }: { actor: Actor; input:
     )
     if (!(await endOffer(w, offerId, 'declined', actor.id))) throw new DomainError('conflict', 'offer-gone')
     if (me.role === 'trainer') await w.tx.duty.update({ where: { accountId: actor.id }, data: { missed: 0 } })
-    await makeOffers(w)
+    const about = sides.map((side) => side.accountId)
+    await makeOffers(w, about)
+    w.after(() => lookAgain(about))
     return {}
   })
 }

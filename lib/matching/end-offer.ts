@@ -1,6 +1,6 @@
 import { counts } from '@/lib/durations'
 import type { Work } from '@/lib/infra/command'
-import { skip } from '@/lib/practice/end-practice'
+import { keepApart } from '@/lib/practice/keep-apart'
 import { closeRoom, hadToken, newRoom } from '@/lib/practice/rooms'
 
 /**
@@ -29,7 +29,6 @@ export async function endOffer(
     w.tell(`account:${side.accountId}`)
     const other = sides.find((one) => one.accountId !== side.accountId)
     if (!side.ticket || !other) continue
-    if (how !== 'withdrawn') await skip(w, side.ticket.id, other.accountId)
     if (other.role === 'trainer') await giveNewRoom(w, side.ticket, other.accountId)
     if (how === 'declined' && other.role === 'trainer' && by === other.accountId)
       await tx.ticket.update({ where: { id: side.ticket.id }, data: { declines: { increment: 1 } } })
@@ -39,6 +38,8 @@ export async function endOffer(
         data: { heldSince: now },
       })
   }
+  if (how !== 'withdrawn' && sides.length === 2)
+    await keepApart(w, sides[0]!.accountId, sides[1]!.accountId, true)
   const trainer = sides.find((side) => side.role === 'trainer')
   if (trainer && how === 'lapsed') await countMissed(w, trainer.accountId)
   w.tell('desk')

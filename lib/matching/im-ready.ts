@@ -23,8 +23,8 @@ export async function imReady({ actor, input: raw }: { actor: Actor; input: unkn
     })
     if (ready.count === 0) throw new DomainError('conflict', 'ticket-gone')
     w.tell(`account:${actor.id}`, 'desk')
-    await makeOffers(w)
-    w.after(lookAgain)
+    await makeOffers(w, [actor.id])
+    w.after(() => lookAgain([actor.id]))
     return {}
   })
 }

@@ -65,8 +65,8 @@ export async function joinQueue({
         },
       })
       w.tell(`account:${actor.id}`, 'desk')
-      await makeOffers(w)
-      w.after(lookAgain)
+      await makeOffers(w, [actor.id])
+      w.after(() => lookAgain([actor.id]))
       return { ticketId: ticket.id }
     },
   )

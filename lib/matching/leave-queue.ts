@@ -6,6 +6,7 @@ import { parse } from '@/lib/infra/parse'
 import { endPractice } from '@/lib/practice/end-practice'
 import { closeRoom } from '@/lib/practice/rooms'
 import { endOffer } from './end-offer'
+import { lookAgain } from './look-again'
 import { makeOffers } from './make-offer'
 import { lockOwnTicket } from './own-ticket'
 
@@ -31,7 +32,9 @@ export async function leaveQueue({ actor, input: raw }: { actor: Actor; input: u
       await closeRoom(w, closed[0].roomId)
     }
     w.tell(`account:${actor.id}`, 'desk')
-    await makeOffers(w)
+    const about = [...(openOffer?.sides ?? []), ...(practice?.members ?? [])].map((one) => one.accountId)
+    await makeOffers(w, about)
+    w.after(() => lookAgain(about))
     return {}
   })
 }

@@ -1,10 +1,19 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { work } from '@/lib/infra/command'
 import { makeOffers } from './make-offer'
 
+const looks = 4
+const pauseMs = 15
+
 /**
  * Matches once more, after an arrival's commit: two who arrive together cannot see each other inside their own
- * transactions.
+ * transactions. When somebody else is busy with a pair it looks a few times, a moment apart.
+ * @param about as in {@link makeOffers}; null for everybody
  */
-export async function lookAgain(): Promise<void> {
-  await work((w) => makeOffers(w))
+export async function lookAgain(about: string[] | null): Promise<void> {
+  for (let look = 1; look <= looks; look++) {
+    const { busy } = await work((w) => makeOffers(w, about))
+    if (!busy || about === null) return
+    await sleep(pauseMs * look * (1 + Math.random()))
+  }
 }

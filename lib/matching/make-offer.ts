@@ -1,23 +1,31 @@
 import type { Work } from '@/lib/infra/command'
 import { tryLockAccounts } from '@/lib/infra/transaction'
-import { present } from '@/lib/practice/lease'
-import { choosePartners, type Proposal, type Scene } from './choose-partner'
+import { choosePartners } from './choose-partner'
 import { endOffer } from './end-offer'
 import { offerUntil, readScene } from './read-scene'
-import { waitingUnheld } from './states'
+import type { Proposal, Scene } from './scene'
+import { stillThere } from './still-there'
+
+export type Made = {
+  /** The ids of the offers made, by the accounts in them */
+  offers: Map<string, string>
+  /** Somebody else was busy with a pair: look again when they are done */
+  busy: boolean
+}
 
 /**
  * Offers whoever can be offered now: reads the scene, lets the pure chooser decide, claims each proposal.
- * A proposal whose accounts somebody else is busy with is left to them and to the next sweep.
- * @returns the ids of the offers made, by the accounts in them
+ * A proposal whose accounts somebody else is busy with is left to them, to a second look and to the next sweep.
+ * @param about the accounts something just changed for (who joined, came free, said no); none: everybody, as the sweep does
  */
-export async function makeOffers(w: Work): Promise<Map<string, string>> {
-  const made = new Map<string, string>()
-  const scene = await readScene(w.tx, w.now)
+export async function makeOffers(w: Work, about: string[] | null = null): Promise<Made> {
+  const made: Made = { offers: new Map(), busy: false }
+  const scene = await readScene(w.tx, w.now, about)
   if (!scene) return made
   for (const proposal of choosePartners(scene)) {
     const claimed = await claim(w, proposal, scene)
-    for (const accountId of claimed?.accounts ?? []) made.set(accountId, claimed!.offerId)
+    if (claimed === 'busy') made.busy = true
+    else for (const accountId of claimed?.accounts ?? []) made.offers.set(accountId, claimed!.offerId)
   }
   return made
 }
@@ -26,7 +34,7 @@ async function claim(
   w: Work,
   proposal: Proposal,
   scene: Scene,
-): Promise<{ offerId: string; accounts: string[] } | null> {
+): Promise<{ offerId: string; accounts: string[] } | 'busy' | null> {
   const { tx, now } = w
   const seen = (id: string) => scene.tickets.find((ticket) => ticket.id === id)!
   const ticket = seen(proposal.ticketId)
@@ -41,7 +49,7 @@ async function claim(
   const accounts = [ticket.accountId, other.accountId]
 
   const rival = ticket.proposed ? await openProposalOf(w, ticket.id) : null
-  if (!(await tryLockAccounts(tx, [...accounts, ...(rival?.accounts ?? [])]))) return null
+  if (!(await tryLockAccounts(tx, [...accounts, ...(rival?.accounts ?? [])]))) return 'busy'
   if (rival) await endOffer(w, rival.offerId, 'withdrawn')
   if (!(await stillThere(w, accounts, [proposal.ticketId, other.ticketId], other.role))) return null
 
@@ -49,6 +57,7 @@ async function claim(
     data: {
       createdAt: now,
       until: offerUntil(now),
+      reasons: proposal.reasons,
       sides: {
         create: [
           {
@@ -63,23 +72,6 @@ async function claim(
   })
   w.tell(...accounts.map((id) => `account:${id}` as const), 'desk')
   return { offerId: offer.id, accounts }
-}
-
-/** The re-check behind the locks: all wait or are on duty, under lease (promise I8), and nobody is in another offer. */
-async function stillThere(
-  { tx, now }: Work,
-  accounts: string[],
-  ticketIds: (string | null)[],
-  role: 'peer' | 'trainer',
-): Promise<boolean> {
-  const tickets = ticketIds.filter((id) => id !== null)
-  const waiting = await tx.ticket.count({ where: { id: { in: tickets }, ...waitingUnheld } })
-  const here = await present(tx, now, accounts)
-  const sides = await tx.offerSide.count({ where: { accountId: { in: accounts }, endedAt: null } })
-  const members = await tx.member.count({ where: { accountId: { in: accounts }, endedAt: null } })
-  const onDuty =
-    role === 'peer' || (await tx.duty.count({ where: { accountId: { in: accounts }, state: 'on' } })) === 1
-  return waiting === tickets.length && here.size === accounts.length && sides === 0 && members === 0 && onDuty
 }
 
 async function openProposalOf({ tx }: Work, ticketId: string) {

@@ -7,6 +7,7 @@ import { lockAccounts } from '@/lib/infra/transaction'
 import { present } from '@/lib/practice/lease'
 import { openPractice } from '@/lib/practice/open-practice'
 import { endOffer } from './end-offer'
+import { lookAgain } from './look-again'
 import { makeOffers } from './make-offer'
 import { openOfferOf } from './set-duty'
 import { waitingUnheld } from './states'
@@ -36,7 +37,9 @@ export async function pickTicket({ actor, input: raw }: { actor: Actor; input: u
     const fresh = await w.tx.ticket.findUniqueOrThrow({ where: { id: ticketId } })
     const practice = await openPractice(w, { tickets: [fresh], trainerId: actor.id, picked: true })
     await w.tx.duty.update({ where: { accountId: actor.id }, data: { missed: 0 } })
-    await makeOffers(w)
+    const about = [...(offered?.accounts ?? []), ...(mine?.accounts ?? [])]
+    await makeOffers(w, about)
+    w.after(() => lookAgain(about))
     return practice
   })
 }
@@ -104,6 +107,7 @@ async function askedFor({ tx }: Work, ticketId: string) {
   const trainer = side.offer.sides.find((one) => one.role === 'trainer')
   return {
     offerId: side.offerId,
+    accounts: side.offer.sides.map((one) => one.accountId),
     trainerId: trainer?.accountId ?? null,
     alias: trainer?.account.alias ?? '',
   }

@@ -49,8 +49,8 @@ export async function queueAgain({
       },
     })
     w.tell(`account:${actor.id}`, 'desk')
-    await makeOffers(w)
-    w.after(lookAgain)
+    await makeOffers(w, [actor.id])
+    w.after(() => lookAgain([actor.id]))
     return { ticketId: ticket.id }
   })
 }

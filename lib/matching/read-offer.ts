@@ -1,6 +1,6 @@
 import { signNeeds } from '@/lib/content/glosses'
 import { db } from '@/lib/infra/db'
-import { overlap } from './choose-partner'
+import { overlap } from './scene'
 import type { OfferNow } from './messages'
 
 /** Gives the open offer an account has a side in; null when there is none. */

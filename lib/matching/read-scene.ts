@@ -1,77 +1,52 @@
-import { counts, durations } from '@/lib/durations'
+import { durations } from '@/lib/durations'
 import type { Tx } from '@/lib/infra/transaction'
-import type { OnDuty, Scene, WaitingTicket } from './choose-partner'
+import { readApart, readMet } from './read-pairs'
+import { partnersOf, readTakers } from './read-peers'
+import { ticketsFor, ticketsOf } from './read-tickets'
+import { readOnDuty } from './read-trainers'
+import { takesPeers } from './rank-peers'
+import type { Scene, WaitingTicket } from './scene'
 
 /**
- * Reads what the pure chooser decides on: the oldest tickets under lease, those that could pair, and all
- * trainers on duty. Null while LiveKit is away: then nobody is matched.
+ * Reads what the pure chooser decides on: few rows, however long the line. Null while LiveKit is away: then nobody
+ * is matched.
+ * @param about the accounts something just changed for: their tickets, the trainers and at most `candidates` peers
+ *   who might take those, and the oldest tickets these trainers could take instead. Null: a look at everything, for
+ *   the sweep
  */
-export async function readScene(tx: Tx, now: Date): Promise<Scene | null> {
+export async function readScene(tx: Tx, now: Date, about: string[] | null): Promise<Scene | null> {
   const upkeep = await tx.upkeep.findUniqueOrThrow({ where: { id: 1 } })
   if (upkeep.livekitAwayAt) return null
-  const tickets = await readTickets(tx, now)
+  const own = about ? await ticketsOf(tx, now, about) : []
+  const trainers = await readOnDuty(tx, now, about, own)
+
+  const asked = trainers.filter(
+    (one) => one.free && (!about || own.length > 0 || about.includes(one.accountId)),
+  )
+  const forTrainers = await ticketsFor(tx, now, asked)
+  const alone = { now, tickets: own, onDuty: trainers, apart: () => false, met: () => false }
+  const takers = own.filter((ticket) => takesPeers(alone, ticket))
+  const staffed = trainers.filter((one) => !one.recording).map((one) => one.language)
+  const forPeers = about
+    ? await partnersOf(tx, now, takers)
+    : await readTakers(tx, now, [...new Set(staffed)])
+
+  const tickets = inLine([...own, ...forTrainers, ...forPeers])
   if (tickets.length === 0) return null
-  const onDuty = await readOnDuty(tx, now)
-  return { now, tickets, onDuty, apart: await readApart(tx, now, tickets) }
-}
-
-async function readTickets(tx: Tx, now: Date): Promise<WaitingTicket[]> {
-  return tx.$queryRaw<WaitingTicket[]>`
-    with there as (
-      select t."id", t."accountId", t."language", t."want"::text as "want", t."signs", t."queuedAt", a."adult",
-        exists (select 1 from "OfferSide" s where s."ticketId" = t."id" and s."endedAt" is null) as "proposed",
-        exists (
-          select 1 from "OfferSide" s join "OfferSide" p on p."offerId" = s."offerId" and p."role" = 'trainer'
-          where s."ticketId" = t."id" and s."endedAt" is null
-        ) as "offered"
-      from "Ticket" t join "Account" a on a."id" = t."accountId"
-      where t."state" = 'waiting' and t."heldSince" is null
-        and exists (select 1 from "Stream" l where l."accountId" = t."accountId" and l."leaseUntil" > ${now})
-    ),
-    open as (select * from there where not "offered"),
-    oldest as (select "id" from open order by "queuedAt", "id" limit ${counts.candidates}),
-    pairs as (
-      select a."id" as "one", b."id" as "two"
-      from open a join open b on a."id" <> b."id" and a."language" = b."language" and a."signs" && b."signs"
-        and (a."queuedAt", a."id") < (b."queuedAt", b."id")
-      where not a."proposed" and not b."proposed" and a."adult" and b."adult"
-        and a."want" <> 'trainer' and b."want" <> 'trainer'
-      order by a."queuedAt" limit ${counts.candidates}
-    )
-    select * from open
-    where "id" in (select "id" from oldest union select "one" from pairs union select "two" from pairs)
-    order by "queuedAt", "id"`
-}
-
-/** On duty means: said so, and under lease. Offered and busy are read off the offers and practices. */
-export async function readOnDuty(tx: Tx, now: Date): Promise<OnDuty[]> {
-  return tx.$queryRaw<OnDuty[]>`
-    select d."accountId", a."language", a."recording", d."lastServedAt",
-      not exists (select 1 from "OfferSide" s where s."accountId" = d."accountId" and s."endedAt" is null)
-      and not exists (select 1 from "Member" m where m."accountId" = d."accountId" and m."endedAt" is null) as "free"
-    from "Duty" d join "Account" a on a."id" = d."accountId"
-    where d."state" = 'on'
-      and exists (select 1 from "Stream" l where l."accountId" = d."accountId" and l."leaseUntil" > ${now})`
-}
-
-/** Skips count for a while, blocks for ever and in both directions. */
-async function readApart(tx: Tx, now: Date, tickets: WaitingTicket[]): Promise<Scene['apart']> {
   const accounts = tickets.map((ticket) => ticket.accountId)
-  const skips = await tx.skip.findMany({
-    where: { ticketId: { in: tickets.map((ticket) => ticket.id) }, until: { gt: now } },
-    include: { ticket: { select: { accountId: true } } },
-  })
-  const blocks = await tx.block.findMany({
-    where: { OR: [{ byId: { in: accounts } }, { otherId: { in: accounts } }] },
-  })
-  const pairs = new Set([
-    ...skips.map((skip) => pairKey(skip.ticket.accountId, skip.accountId)),
-    ...blocks.map((block) => pairKey(block.byId, block.otherId)),
-  ])
-  return (a, b) => pairs.has(pairKey(a, b))
+  return {
+    now,
+    tickets,
+    onDuty: trainers,
+    apart: await readApart(tx, now, [...accounts, ...trainers.map((one) => one.accountId)]),
+    met: tickets.length > 1 ? await readMet(tx, now, accounts) : () => false,
+  }
 }
 
-const pairKey = (a: string, b: string) => [a, b].sort().join(' ')
+function inLine(tickets: WaitingTicket[]): WaitingTicket[] {
+  const once = new Map(tickets.map((ticket) => [ticket.id, ticket]))
+  return [...once.values()].sort((a, b) => +a.queuedAt - +b.queuedAt || (a.id < b.id ? -1 : 1))
+}
 
 /** When an offer made now runs out. */
 export const offerUntil = (now: Date) => new Date(+now + durations.offer)

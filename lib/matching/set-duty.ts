@@ -32,8 +32,9 @@ export async function setDuty({ actor, input: raw }: { actor: Actor; input: unkn
         update: { state, since: w.now, missed: 0 },
       })
     w.tell(`account:${actor.id}`, 'desk')
-    await makeOffers(w)
-    w.after(lookAgain)
+    const about = [actor.id, ...(open?.accounts ?? [])]
+    await makeOffers(w, about)
+    w.after(() => lookAgain(about))
     return {}
   })
 }

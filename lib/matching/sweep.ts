@@ -20,7 +20,7 @@ export async function sweep(): Promise<void> {
     await expireDuties()
     await expirePractices(upkeep.livekitAwayAt !== null)
   }
-  await lookAgain()
+  await lookAgain(null)
 }
 
 async function noteSweep(): Promise<{ gap: boolean; grace: boolean }> {

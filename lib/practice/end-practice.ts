@@ -1,7 +1,7 @@
-import { durations } from '@/lib/durations'
 import type { Work } from '@/lib/infra/command'
 import { finishCheckpoint } from '@/lib/learning/finish-checkpoint'
 import { ticketAfter, type Ending } from './after-practice'
+import { keepApart } from './keep-apart'
 import { closeRoom, newRoom } from './rooms'
 import { dropRounds } from './script/drop-rounds'
 
@@ -53,18 +53,9 @@ export async function endPractice(
         roomId: await newRoom(tx, now, accountId),
       },
     })
-    if (fate.skipPartner) await skip(w, ticket.id, partner.accountId)
+    if (fate.skipPartner)
+      await keepApart(w, accountId, partner.accountId, !ending.gone.includes(partner.accountId))
   }
   w.tell('desk')
   return true
-}
-
-/** Keeps a ticket and an account apart for a while. */
-export async function skip({ tx, now }: Work, ticketId: string, accountId: string): Promise<void> {
-  const until = new Date(+now + durations.skip)
-  await tx.skip.upsert({
-    where: { ticketId_accountId: { ticketId, accountId } },
-    create: { ticketId, accountId, until },
-    update: { until },
-  })
 }

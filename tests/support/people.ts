@@ -54,3 +54,9 @@ export async function openOffer(accountId: string) {
     include: { sides: true },
   })
 }
+
+/** Two accounts as a skip names them: the lower id first. */
+export function pairOf(a: string, b: string): { oneId: string; otherId: string } {
+  const [oneId, otherId] = [a, b].sort()
+  return { oneId: oneId!, otherId: otherId! }
+}

@@ -6,7 +6,7 @@ import { acceptOffer } from '@/lib/matching/accept-offer'
 import { leaveQueue } from '@/lib/matching/leave-queue'
 import { pickTicket } from '@/lib/matching/pick-ticket'
 import { leavePractice } from '@/lib/practice/leave-practice'
-import { learnerInLine, newKey, openOffer, somebody, trainerOnDuty } from '@/tests/support/people'
+import { learnerInLine, newKey, openOffer, somebody, trainerOnDuty, pairOf } from '@/tests/support/people'
 import { later } from '@/tests/support/clock'
 
 const trainersAtOnce = 20
@@ -29,7 +29,7 @@ async function onDutyUnasked(trainers: Actor[], job: () => Promise<{ ticketId: s
   const made = await job()
   const until = new Date(Date.now() + 3_600_000)
   await db().skip.createMany({
-    data: trainers.map((trainer) => ({ ticketId: made.ticketId, accountId: trainer.id, until })),
+    data: trainers.map((trainer) => ({ ...pairOf(made.learner.id, trainer.id), until, lastAt: until })),
   })
   await db().duty.updateMany({ where: { accountId }, data: { state: 'on' } })
   return made

@@ -1,0 +1,63 @@
+import { counts, durations } from '@/lib/durations'
+import { Prisma } from '@/lib/infra/db'
+import type { Tx } from '@/lib/infra/transaction'
+import { notApart, openForPeers, ticketColumns } from './open-tickets'
+import type { WaitingTicket } from './scene'
+
+/** Tickets looked through for one ticket's peers, oldest first, before the best `candidates` are kept; pairs of one sweep. */
+const lookedThrough = 10 * counts.candidates
+
+/** The best candidates for each of these tickets, which take peers: at most `candidates` each. */
+export async function partnersOf(tx: Tx, now: Date, tickets: WaitingTicket[]): Promise<WaitingTicket[]> {
+  const found: WaitingTicket[] = []
+  for (const ticket of tickets.filter((one) => one.adult && !one.proposed)) {
+    const needs = [...new Set([...ticket.weak, ...ticket.due])]
+    const own = Prisma.sql`${ticket.accountId}::uuid`
+    found.push(
+      ...(await tx.$queryRaw<WaitingTicket[]>`
+        with near as (
+          select ${ticketColumns} from "Ticket" t join "Account" a on a."id" = t."accountId"
+          where t."signs" && ${ticket.signs} and t."language" = ${ticket.language} and t."id" <> ${ticket.id}::uuid
+            and ${openForPeers(now)} and ${notApart(now, Prisma.sql`t."accountId"`, own)}
+          order by t."queuedAt" limit ${lookedThrough}
+        )
+        select * from near order by
+          (select count(*) from unnest(near."weak" || near."due") need where need = any(${needs})) desc,
+          (select count(*) from unnest(near."signs") sign where sign = any(${ticket.signs})) desc,
+          "queuedAt"
+        limit ${counts.candidates}`),
+    )
+  }
+  return found
+}
+
+/**
+ * Pairs the sweep may have to make: tickets that take peers now and have somebody to share a sign with. Of a long line
+ * each sweep tries the next part.
+ * @param staffed languages with a human trainer on duty: there "anyone" takes peers only after a while
+ */
+export async function readTakers(tx: Tx, now: Date, staffed: string[]): Promise<WaitingTicket[]> {
+  const patient = new Date(+now - durations.peerAfter)
+  const takes = Prisma.sql`${openForPeers(now)}
+    and (t."want" = 'peer' or t."queuedAt" <= ${patient} or t."language" <> all(${staffed}))`
+  const turn = Math.floor(+now / durations.sweep)
+  return tx.$queryRaw<WaitingTicket[]>`
+    with takers as materialized (
+      select t."id", t."accountId", t."language", t."signs", t."queuedAt",
+        (row_number() over (order by t."queuedAt") - 1) / ${counts.swept}::int as "part",
+        (count(*) over () - 1) / ${counts.swept}::int + 1 as "parts"
+      from "Ticket" t join "Account" a on a."id" = t."accountId" where ${takes}
+    ),
+    pairs as (
+      select one."id" as "one", two."id" as "two"
+      from (select * from takers where "part" = ${turn}::bigint % "parts") one cross join lateral (
+        select t."id" from "Ticket" t join "Account" a on a."id" = t."accountId"
+        where ${takes} and t."signs" && one."signs" and t."language" = one."language" and t."id" <> one."id"
+          and ${notApart(now, Prisma.sql`t."accountId"`, Prisma.sql`one."accountId"`)}
+        order by t."queuedAt" limit ${counts.candidates}
+      ) two
+      order by one."queuedAt" limit ${lookedThrough}
+    )
+    select ${ticketColumns} from "Ticket" t join "Account" a on a."id" = t."accountId"
+    where t."id" in (select "one" from pairs union select "two" from pairs)`
+}
