@@ -1,103 +1,55 @@
 'use client'
-import { Menu } from '@base-ui/react/menu'
-import {
-  BookOpen,
-  ChartNoAxesColumn,
-  ChevronDown,
-  Hand,
-  LogOut,
-  Monitor,
-  Moon,
-  ShieldX,
-  Sun,
-} from 'lucide-react'
-import { signOut } from 'next-auth/react'
-import Link from 'next/link'
+import { ChevronDown } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
-import { themes, useTheme } from './use-theme'
+import { createElement, useState, type ComponentProps, type KeyboardEvent } from 'react'
+import { useLoaded } from '../ui/use-loaded'
 
-const themeIcons = { light: Sun, dark: Moon, system: Monitor } as const
-const item =
-  'flex min-h-11 cursor-default items-center gap-3 rounded-small px-3 text-base outline-none data-highlighted:bg-tint'
+const loadList = () => import('./account-menu-list')
 
-/** The alias and what belongs to the account: ways to learn and to the desk, light and dark, signing out. */
-export function AccountMenu({ alias, roles }: { alias: string; roles: string[] }) {
-  const t = useTranslations('account.menu')
-  const [theme, setTheme] = useTheme()
-  const [failed, setFailed] = useState(false)
+const opening = ['Enter', ' ', 'ArrowDown', 'ArrowUp']
 
-  async function everywhere() {
-    setFailed(false)
-    const answer = await fetch('/api/account/sign-out-everywhere', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: '{}',
-    }).catch(() => null)
-    if (answer?.ok) await signOut({ callbackUrl: '/' })
-    else setFailed(true)
+/** The alias and what belongs to the account. The list behind it is only fetched when somebody goes for it. */
+export function AccountMenu(account: { alias: string; roles: string[] }) {
+  const [near, setNear] = useState(false)
+  const [pressed, setPressed] = useState(false)
+  const loaded = useLoaded(loadList, near || pressed)
+  if (loaded && pressed) {
+    const { roles, alias } = account
+    return createElement(loaded.AccountMenuList, { roles, trigger: <MenuButton alias={alias} /> })
   }
 
+  const come = () => setNear(true)
+  const press = () => setPressed(true)
+  const key = (event: KeyboardEvent) => {
+    if (!opening.includes(event.key)) return
+    event.preventDefault()
+    press()
+  }
   return (
-    <Menu.Root modal={false}>
-      <Menu.Trigger
-        aria-label={t('label', { alias })}
-        className="flex h-11 max-w-44 items-center gap-1.5 rounded-small px-3 text-base font-strong hover:bg-tint data-popup-open:bg-tint"
-      >
-        <span className="truncate">{alias}</span> <ChevronDown aria-hidden size={18} className="shrink-0" />
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner align="end" sideOffset={6} className="z-50">
-          <Menu.Popup className="w-66 rounded-large border-2 border-line bg-card p-2 text-ink shadow-raised outline-none">
-            <Menu.LinkItem className={item} render={<Link href="/learn" />}>
-              <BookOpen aria-hidden size={20} /> {t('learn')}
-            </Menu.LinkItem>
-            {roles.includes('trainer') && (
-              <Menu.LinkItem className={item} render={<Link href="/desk" />}>
-                <Hand aria-hidden size={20} /> {t('desk')}
-              </Menu.LinkItem>
-            )}
-            {(roles.includes('organiser') || roles.includes('safeguarder')) && (
-              <Menu.LinkItem className={item} render={<Link href="/organise" />}>
-                <ChartNoAxesColumn aria-hidden size={20} /> {t('organise')}
-              </Menu.LinkItem>
-            )}
-            <Menu.Separator className="mx-3 my-2 h-0.5 bg-line" />
-            <Menu.RadioGroup
-              value={theme}
-              onValueChange={setTheme}
-              aria-label={t('theme')}
-              className="grid grid-cols-3 gap-1"
-            >
-              {themes.map((one) => {
-                const Icon = themeIcons[one]
-                return (
-                  <Menu.RadioItem
-                    key={one}
-                    value={one}
-                    closeOnClick={false}
-                    className="grid h-16 cursor-default place-items-center content-center gap-1 rounded-small border-2 border-transparent text-small outline-none data-checked:border-teal data-highlighted:bg-tint"
-                  >
-                    <Icon aria-hidden size={20} /> {t(one)}
-                  </Menu.RadioItem>
-                )
-              })}
-            </Menu.RadioGroup>
-            <Menu.Separator className="mx-3 my-2 h-0.5 bg-line" />
-            <Menu.Item className={item} onClick={() => void signOut({ callbackUrl: '/' })}>
-              <LogOut aria-hidden size={20} /> {t('signOut')}
-            </Menu.Item>
-            <Menu.Item className={item} closeOnClick={false} onClick={() => void everywhere()}>
-              <ShieldX aria-hidden size={20} /> {t('signOutEverywhere')}
-            </Menu.Item>
-            {failed && (
-              <p role="alert" className="px-3 py-1 text-small font-strong text-coral-ink">
-                {t('everywhereFailed')}
-              </p>
-            )}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <MenuButton
+      alias={account.alias}
+      aria-haspopup="menu"
+      aria-expanded={false}
+      aria-busy={pressed}
+      onPointerEnter={come}
+      onFocus={come}
+      onClick={press}
+      onKeyDown={key}
+    />
+  )
+}
+
+/** What is seen of the menu while it is closed. */
+function MenuButton({ alias, ...rest }: { alias: string } & ComponentProps<'button'>) {
+  const t = useTranslations('account.menu')
+  return (
+    <button
+      type="button"
+      aria-label={t('label', { alias })}
+      className="flex h-11 max-w-44 items-center gap-1.5 rounded-small px-3 text-base font-strong hover:bg-tint data-popup-open:bg-tint"
+      {...rest}
+    >
+      <span className="truncate">{alias}</span> <ChevronDown aria-hidden size={18} className="shrink-0" />
+    </button>
   )
 }

@@ -1,13 +1,11 @@
 'use client'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { useState, type FormEvent } from 'react'
-import { Button } from '@/components/ui/button'
+import { useState } from 'react'
 import { Field } from '@/components/ui/field'
-import { PressError } from './press-error'
+import { AccountForm, errorAt } from './account-form'
 import { PasswordField } from './password-field'
 import { RoleChoice, type RoleWanted } from './role-choice'
-import { useReady } from './use-ready'
 import { useSignUp } from './use-sign-up'
 
 /** Makes an account and signs in with it. What is proposed may be changed. */
@@ -19,25 +17,34 @@ export function SignUpForm({
   proposedRole: RoleWanted
 }) {
   const t = useTranslations('account.signUp')
-  const ready = useReady()
   const [alias, setAlias] = useState(proposedAlias)
   const [password, setPassword] = useState('')
   const [role, setRole] = useState<RoleWanted>(proposedRole)
   const [adult, setAdult] = useState(false)
   const { make, busy, error, setError } = useSignUp()
 
-  function submit(event: FormEvent) {
-    event.preventDefault()
-    if (busy) return
+  function submit() {
     if (password.length < 8) setError({ field: 'password', message: t('passwordShort') })
     else if (password.length > 128) setError({ field: 'password', message: t('passwordLong') })
     else void make({ alias: alias.trim(), password, adult, role })
   }
 
-  const at = (field: string) => (error?.field === field ? error.message : null)
-  const elsewhere = error && !['alias', 'password'].includes(error.field ?? '') ? error.message : null
   return (
-    <form method="post" onSubmit={submit} noValidate className="grid gap-6">
+    <AccountForm
+      busy={busy}
+      error={error}
+      fields={['alias', 'password']}
+      words={{ submit: t('submit'), wait: t('wait') }}
+      onSubmit={submit}
+      below={
+        <p className="text-base">
+          {t('have')}{' '}
+          <Link href="/sign-in" className="font-strong text-teal underline underline-offset-4">
+            {t('signIn')}
+          </Link>
+        </p>
+      }
+    >
       <RoleChoice role={role} onRole={setRole} />
       <Field
         label={t('alias')}
@@ -48,14 +55,14 @@ export function SignUpForm({
         value={alias}
         onChange={(event) => setAlias(event.target.value)}
         hint={t('aliasHint')}
-        error={at('alias')}
+        error={errorAt(error, 'alias')}
       />
       <PasswordField
         fresh
         value={password}
         onValue={setPassword}
         hint={t('passwordHint')}
-        error={at('password')}
+        error={errorAt(error, 'password')}
       />
       <label className="flex min-h-11 cursor-pointer items-start gap-3">
         <input
@@ -70,16 +77,6 @@ export function SignUpForm({
           <span className="block text-small text-soft">{t('adultText')}</span>
         </span>
       </label>
-      <PressError>{elsewhere}</PressError>
-      <Button type="submit" busy={busy} disabled={!ready}>
-        {busy ? t('wait') : t('submit')}
-      </Button>
-      <p className="text-base">
-        {t('have')}{' '}
-        <Link href="/sign-in" className="font-strong text-teal underline underline-offset-4">
-          {t('signIn')}
-        </Link>
-      </p>
-    </form>
+    </AccountForm>
   )
 }

@@ -1,8 +1,8 @@
 'use client'
-import { signIn } from 'next-auth/react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { readRefusal } from './after-sign-in'
+import { authPost } from './auth-post'
 
 type Who = { alias: string; password: string } | { demo: string }
 export type SignInError = { field: 'alias' | 'password' | null; message: string }
@@ -19,16 +19,17 @@ export function useSignIn() {
   async function enter(who: Who, to: string): Promise<void> {
     setBusy(true)
     setError(null)
-    const answer = await signIn('credentials', { ...who, redirect: false }).catch(() => null)
-    if (answer?.ok && !answer.error) {
+    const went = await authPost('callback/credentials', who)
+    const refused = went?.searchParams.get('error')
+    if (went && !refused) {
       // A full load, so that nothing of an earlier account is left in this window.
       window.location.assign(to)
       return
     }
     setBusy(false)
-    if (!answer?.error) setError({ field: null, message: t('account.signIn.away') })
+    if (!refused) setError({ field: null, message: t('account.signIn.away') })
     else {
-      const { reason, field, values } = readRefusal(answer.error)
+      const { reason, field, values } = readRefusal(refused)
       const known = t.has(`errors.${reason}`)
       const message = known ? t(`errors.${reason}`, values) : t('account.signIn.away')
       setError({ field, message })

@@ -54,6 +54,7 @@ export function DeskPictures({ mode, camera, time, clip, offerPress, backPress, 
             live={live}
             partner={practice?.partner.alias ?? null}
             open={open}
+            sound={room.remote.audio !== null}
             clip={clip && <ModelPane sign={clip} />}
             onWrite={onWrite}
             onStill={onWrite}

@@ -21,6 +21,7 @@ export function DeskWrong({
   return (
     <WrongDialog
       alias={about?.alias ?? null}
+      soon
       busy={pending === 'report'}
       failed={<PressError>{failed?.what === 'report' && (failed.error.message ?? t('failed'))}</PressError>}
       onReport={async (report) => {

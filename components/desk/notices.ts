@@ -19,6 +19,9 @@ export function noticeOf(before: Now | null, after: Now, pressed: Pressed): Noti
   }
   const offer = before?.offer
   if (offer?.side !== 'asked' || after.offer?.id === offer.id || after.practice) return null
+  // Who goes off or on a break gives the offer on: the learner still waits.
+  const gaveOn = after.desk?.duty.state !== 'on' && after.at < offer.until
+  if (gaveOn) return null
   return offer.id === pressed.answered ? null : offerEnded(offer, before!, after)
 }
 

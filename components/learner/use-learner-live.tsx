@@ -75,6 +75,7 @@ export function useLearnerLive(lesson: LessonPlace): LearnerStage {
       live={live}
       partner={practice?.partner.alias ?? null}
       open={open}
+      sound={room.remote.audio !== null}
       clip={view.clipOn && card ? <ModelClip card={card} clip={clip} /> : null}
       onWrite={view.write}
     />
@@ -98,6 +99,7 @@ export function useLearnerLive(lesson: LessonPlace): LearnerStage {
     extra: (
       <WrongDialog
         alias={actions.wrong?.alias ?? null}
+        soon={practice !== null}
         busy={actions.commands.pending === 'report'}
         failed={<PressFailed commands={actions.commands} whats={['wrong', 'report']} />}
         onReport={actions.report}

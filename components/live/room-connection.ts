@@ -31,6 +31,8 @@ export class RoomConnection {
     for (const event of [
       RoomEvent.TrackSubscribed,
       RoomEvent.TrackUnsubscribed,
+      // While "unsubscribed" is told the client still has the track; only after this one it is gone.
+      RoomEvent.TrackUnpublished,
       RoomEvent.TrackMuted,
       RoomEvent.TrackUnmuted,
       RoomEvent.ParticipantConnected,

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useEffectEvent, type ReactNode } from 'react'
 import { LivePicture } from '../live/live-picture'
+import { SoundLabel } from '../live/sound-label'
 import type { LiveVideo } from '../live/use-live-picture'
 import type { Camera } from '../lesson/use-camera'
 import { OwnPicture, SelfView } from '../stage/self-view'
@@ -16,6 +17,8 @@ type Props = {
   partner: string | null
   /** Both have agreed: what comes from now on may be seen */
   open: boolean
+  /** Their microphone is on */
+  sound: boolean
   /** Model clip beside the person */
   clip: ReactNode | null
   onWrite: () => void
@@ -27,7 +30,7 @@ type Props = {
  * One's own picture until the other one's first frame, which fades in over it, and then one's own small in the corner.
  * It stays mounted from the checkpoint to the end of the practice, so no element has to start anew.
  */
-export function PersonStage({ camera, live, partner, open, clip, onWrite, onStill }: Props) {
+export function PersonStage({ camera, live, partner, open, sound, clip, onWrite, onStill }: Props) {
   const t = useTranslations('practice')
   const still = open && partner !== null && live.legibility === 'still'
   const opened = useEffectEvent(() => onStill?.())
@@ -46,6 +49,11 @@ export function PersonStage({ camera, live, partner, open, clip, onWrite, onStil
             <LivePicture live={live} label={t('picture', { alias: partner ?? '' })} />
             {still && <StillCard alias={partner} onWrite={onWrite} />}
             <SmallSelf camera={camera} />
+            {sound && partner !== null && (
+              <div className="absolute bottom-3 left-3 z-2 max-w-[70%]">
+                <SoundLabel alias={partner} />
+              </div>
+            )}
           </div>
           {clip && (
             <div key="clip" className={css.pane}>

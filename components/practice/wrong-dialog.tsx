@@ -8,6 +8,8 @@ import { Dialog } from '../ui/dialog'
 type Props = {
   /** Whom it is about; null closes it */
   alias: string | null
+  /** Somebody is there who it may become about: opening must not wait for the network */
+  soon: boolean
   busy: boolean
   failed: ReactNode
   /** Blocks for good and stores what was written. Resolves to true when it was taken */
@@ -16,7 +18,7 @@ type Props = {
 }
 
 /** After "Something is wrong", when one's own picture has stopped: never again, and what happened, both if wanted. */
-export function WrongDialog({ alias, busy, failed, onReport, onClose }: Props) {
+export function WrongDialog({ alias, soon, busy, failed, onReport, onClose }: Props) {
   const t = useTranslations('practice.wrong')
   const [block, setBlock] = useState(true)
   const [text, setText] = useState('')
@@ -28,6 +30,7 @@ export function WrongDialog({ alias, busy, failed, onReport, onClose }: Props) {
   return (
     <Dialog
       open={alias !== null}
+      soon={soon}
       onOpenChange={(open) => !open && close()}
       title={t('title')}
       description={t('text')}

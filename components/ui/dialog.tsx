@@ -1,66 +1,15 @@
 'use client'
-import { Dialog as Base } from '@base-ui/react/dialog'
-import { X } from 'lucide-react'
-import type { ComponentProps, ReactNode } from 'react'
-import { buttonClass } from './button-class'
+import { createElement, useState } from 'react'
+import type { DialogProps } from './dialog-panel'
+import { useLoaded } from './use-loaded'
 
-type Props = {
-  open: boolean
-  /** Called with false when the person closes it */
-  onOpenChange: (open: boolean) => void
-  title: string
-  description?: string
-  /** Names the cross */
-  closeLabel: string
-  /** The buttons, main one last */
-  actions?: ReactNode
-  children?: ReactNode
-  /** False leaves the page beside it usable */
-  modal?: boolean
-  initialFocus?: ComponentProps<typeof Base.Popup>['initialFocus']
-}
+const loadPanel = () => import('./dialog-panel')
 
-/** A panel over the page; on a phone it rises from the bottom. Escape, the cross and a press beside it close it. */
-export function Dialog({
-  open,
-  onOpenChange,
-  title,
-  description,
-  closeLabel,
-  actions,
-  children,
-  modal,
-  initialFocus,
-}: Props) {
-  return (
-    <Base.Root open={open} onOpenChange={(next) => onOpenChange(next)} modal={modal}>
-      <Base.Portal>
-        <Base.Backdrop className="fixed inset-0 z-40 bg-[#0b1518]/55 transition-opacity duration-160 data-ending-style:opacity-0 data-starting-style:opacity-0" />
-        <Base.Viewport className="fixed inset-0 z-50 grid items-end justify-center overflow-y-auto overscroll-contain sm:items-center sm:p-6">
-          <Base.Popup
-            initialFocus={initialFocus}
-            className="w-dvw max-w-lg rounded-t-stage border border-line bg-card p-6 pb-[max(24px,env(safe-area-inset-bottom))] shadow-raised transition-[opacity,translate] duration-160 data-ending-style:translate-y-3 data-ending-style:opacity-0 data-starting-style:translate-y-3 data-starting-style:opacity-0 sm:w-[min(32rem,calc(100dvw-48px))] sm:rounded-stage sm:p-7"
-          >
-            <div className="flex items-start justify-between gap-4">
-              <Base.Title className="text-[1.625rem] leading-8">{title}</Base.Title>
-              <Base.Close
-                aria-label={closeLabel}
-                className={buttonClass({
-                  variant: 'plain',
-                  size: 'small',
-                  square: true,
-                  className: '-mt-1.5 -mr-2',
-                })}
-              >
-                <X aria-hidden="true" className="size-5.5" />
-              </Base.Close>
-            </div>
-            {description && <Base.Description className="mt-1 text-soft">{description}</Base.Description>}
-            {children && <div className="mt-5">{children}</div>}
-            {actions && <div className="mt-6 flex flex-wrap justify-end gap-3 phone:*:flex-1">{actions}</div>}
-          </Base.Popup>
-        </Base.Viewport>
-      </Base.Portal>
-    </Base.Root>
-  )
+/** A {@link DialogPanel} that is fetched when the first one opens, and before that if `soon`. */
+export function Dialog({ soon = false, ...props }: DialogProps & { soon?: boolean }) {
+  const [used, setUsed] = useState(props.open)
+  if (props.open && !used) setUsed(true)
+  const loaded = useLoaded(loadPanel, used || soon)
+  // Once opened it stays, so that it can fade when it closes.
+  return loaded && used ? createElement(loaded.DialogPanel, props) : null
 }

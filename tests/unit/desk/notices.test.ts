@@ -26,6 +26,13 @@ describe('noticeOf', () => {
     expect(noticeOf(offered, look({ at: 9_000 }), nothing)).toEqual({ kind: 'withdrawn', alias: 'Otter' })
   })
 
+  it('does not say that a learner went when the trainer did, by a press or for want of a camera', () => {
+    const away = look({ at: 9_000, desk: { duty: { state: 'break', since: 8_500 } } })
+    expect(noticeOf(offered, away, nothing)).toBeNull()
+    const missed = look({ at: 20_500, desk: { duty: { state: 'break', since: 20_400 } } })
+    expect(noticeOf(offered, missed, nothing)?.kind).toBe('missed')
+  })
+
   it('does not tell a trainer what they pressed themselves', () => {
     expect(noticeOf(offered, look(), { ...nothing, answered: 'o1' })).toBeNull()
     expect(noticeOf(look({ practice }), look(), { ...nothing, ended: 'p1' })).toBeNull()
