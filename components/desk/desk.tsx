@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useCamera } from '@/components/lesson/use-camera'
 import { useNow } from '@/components/live/now'
 import { useCommand } from '@/components/live/use-command'
@@ -8,6 +8,7 @@ import { PressFailed } from '@/components/live/press-failed'
 import { useRing } from '@/components/live/use-ring'
 import { useRoom } from '@/components/live/use-room'
 import { useTime } from '@/components/live/use-time'
+import { warmUp } from '@/components/live/warm-up'
 import { AnswerBelow, AnswerStage } from '@/components/questions/answer-desk'
 import { QuestionList } from '@/components/questions/question-list'
 import { useAnswering } from '@/components/questions/use-answering'
@@ -40,6 +41,7 @@ import { WaitingList } from './waiting-list'
 /** The trainer's desk: who waits, the one picture, and what is said of each sign. `signs`: every sign that can come up. */
 export function Desk({ signs }: { signs: Record<string, SignCard> }) {
   const t = useTranslations('desk')
+  useEffect(warmUp, [])
   const { now } = useNow()
   const camera = useCamera()
   const seen = useCameraSeen(camera.state)

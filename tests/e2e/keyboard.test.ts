@@ -59,7 +59,7 @@ test('with keys only: a whole segment, the checkpoint, the queue, the practice a
   await tabTo(page, page.getByRole('main').getByRole('button', { name: 'Practise with a person' }))
   await page.keyboard.press('Enter')
 
-  await expect(desk.getByRole('button', { name: 'Take' }).first()).toBeFocused()
+  await expect(desk.getByRole('button', { name: 'Take', exact: true }).first()).toBeFocused()
   await desk.keyboard.press('Enter')
   await expectLive(desk)
   await expectLive(page)

@@ -7,7 +7,7 @@ test('a trainer misses two in a row: a break, told why; "I\'m back" undoes it, a
   browser,
   browserOf,
 }) => {
-  const world = await startWorld({ demoTrainer: false, durations: { offer: 5_000, skip: 1_000, grace: 1 } })
+  const world = await startWorld({ demoTrainer: false, durations: { offer: 8_000, skip: 1_000, grace: 1 } })
   try {
     const trainer = await newcomer(await browserOf('trainer'), world, { role: 'trainer' })
     const [older, newer] = [await newcomer(browser, world), await newcomer(browser, world)]
