@@ -72,7 +72,7 @@ test('with keys only: a whole segment, the checkpoint, the queue, the practice a
   await desk.keyboard.press('Enter')
   await expect(dialog).toBeHidden()
   await desk.keyboard.press('n')
-  await expect(desk.getByRole('heading', { name: 'Nobody waits' })).toBeVisible()
+  await expect(desk.getByText('You · only you see this')).toBeVisible()
 
   await expect(page.getByRole('heading', { name: `What ${trainer.alias} saw` })).toBeVisible()
   await pressWith(page, 'Start it')
