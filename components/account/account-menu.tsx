@@ -44,10 +44,10 @@ function MenuButton({ alias, ...rest }: { alias: string } & ComponentProps<'butt
   const t = useTranslations('account.menu')
   return (
     <button
+      {...rest}
       type="button"
       aria-label={t('label', { alias })}
       className="flex h-11 max-w-44 items-center gap-1.5 rounded-small px-3 text-base font-strong hover:bg-tint data-popup-open:bg-tint"
-      {...rest}
     >
       <span className="truncate">{alias}</span> <ChevronDown aria-hidden size={18} className="shrink-0" />
     </button>
