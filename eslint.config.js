@@ -72,6 +72,10 @@ const pure = [
     'scene',
     'reasons',
     'needed-signs',
+    'shifts',
+    'presence',
+    'foresee',
+    'estimate-wait',
   ],
   ...['[a-z-]+-states', 'choose-[a-z-]+', 'rank-[a-z-]+'],
 ].join('|')
@@ -96,6 +100,10 @@ const pureFiles = [
     'drill',
     'verdict-words',
     'weak-signs',
+    'shifts',
+    'presence',
+    'foresee',
+    'estimate-wait',
   ],
   ...['eligibility', 'scene', 'reasons', 'needed-signs', 'choose-*', 'rank-*'],
 ]

@@ -64,6 +64,30 @@ export const durations = {
   ticketGone: 600_000,
   /** Duty without a lease goes off after this */
   dutyGone: 120_000,
+  /** "Are you there?" is asked when no tab of a trainer on duty was in front of them for this long */
+  deskHidden: 600_000,
+  /** and when nothing at all was pressed or moved for this long */
+  deskUnused: 1_800_000,
+  /** How long "Are you there?" stands before duty becomes a break */
+  areYouThere: 60_000,
+  /** Least pause between a practice that ended by itself and the next offer; "Next" and "Ready now" need none */
+  leastPause: 20_000,
+  /** A break is suggested after so long on duty */
+  longestRun: 2_700_000,
+  /** Less than this away from duty does not begin a new run */
+  realBreak: 300_000,
+  /** A planned trainer who is later than this is not expected any more */
+  shiftLate: 900_000,
+  /** Learners this far from a checkpoint are foretold to trainers */
+  foresee: 180_000,
+  /** What a step takes a learner of whom too little is known */
+  usualStep: 15_000,
+  /** What a practice takes when none has been recorded yet: our target for a checkpoint is 90–180 s */
+  usualPractice: 120_000,
+  /** What a free trainer takes to answer */
+  usualAnswer: 5_000,
+  /** A busy trainer this near to the usual end is named to who is next */
+  nearlyFree: 30_000,
   /** A verdict sent before the end may arrive this much later */
   lateVerdict: 30_000,
   /** An exercise picked before the end may be given this much later */
@@ -113,6 +137,8 @@ export const counts = {
   hurried: 2,
   /** How often two people may miss each other before they are spaced */
   timesBeforeSpaced: 3,
+  /** Shifts a trainer may plan */
+  shifts: 21,
   /** Questions a learner may have unanswered at once */
   openQuestions: 5,
   /** Bytes of one film, and of one part of it */

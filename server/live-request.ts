@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
 
-const body = z.object({ tab: z.uuid(), visible: z.boolean().optional() })
+const body = z.object({ tab: z.uuid(), visible: z.boolean().optional(), used: z.boolean().optional() })
 const maxBody = 1_000
 
 /** Reads which path of `/live` is asked for, by which tab. `tab` is null when it is missing or no UUID. */
 export async function readTab(
   request: IncomingMessage,
-): Promise<{ path: string; tab: string | null; visible?: boolean }> {
+): Promise<{ path: string; tab: string | null; visible?: boolean; used?: boolean }> {
   const url = new URL(request.url ?? '/', 'http://here')
   const sent = request.method === 'POST' ? await readBody(request) : readQuery(url.searchParams)
   const parsed = body.safeParse(sent)

@@ -8,7 +8,7 @@ import { lookAtPractice, lookNow } from '@/lib/matching/queries'
 import { readTab, reply } from './live-request'
 import { makeStreams, type Stream } from './streams'
 
-type Here = { tab: string; visible?: boolean }
+type Here = { tab: string; visible?: boolean; used?: boolean }
 
 /**
  * `/live` and what belongs to it, outside Next: an event stream there costs eight times the memory.
@@ -26,7 +26,7 @@ export function startLive() {
   async function open(
     request: IncomingMessage,
     response: ServerResponse,
-    { tab, visible }: Here,
+    { tab, visible, used }: Here,
   ): Promise<void> {
     const actor = await actorOfCookies(request.headers.cookie)
     if (!actor) return reply(response, 401, { error: { code: 'forbidden', reason: 'signed-out' } })
@@ -45,18 +45,19 @@ export function startLive() {
       streams.remove(stream)
       if (!stopping && !streams.has(actor.id, tab)) void quietly(closeStream({ accountId: actor.id, tab }))
     })
-    await renewLease({ accountId: actor.id, tab, visible })
+    await renewLease({ accountId: actor.id, tab, visible, used })
     response.write('event: look\ndata: {}\n\n')
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
-      const { path, tab, visible } = await readTab(request)
+      const { path, tab, visible, used = false } = await readTab(request)
       if (!tab) return reply(response, 422, { error: { code: 'invalid', reason: 'no-tab' } })
-      if (path === '/live' && request.method === 'GET') return await open(request, response, { tab, visible })
+      if (path === '/live' && request.method === 'GET')
+        return await open(request, response, { tab, visible, used })
       const actor = await actorOfCookies(request.headers.cookie)
       if (!actor) return reply(response, 401, { error: { code: 'forbidden', reason: 'signed-out' } })
-      const lease = { accountId: actor.id, tab, visible }
+      const lease = { accountId: actor.id, tab, visible, used }
       if (path === '/live/now' && request.method === 'GET') {
         const [now] = await Promise.all([lookNow({ actor, tab }), renewLease(lease)])
         return reply(response, 200, now)

@@ -4,11 +4,13 @@ import type { ReactNode } from 'react'
 import type { DeskMode } from './desk-mode'
 import type { DeskAction } from './keys'
 import type { ControlsProps } from './desk-controls'
+import { Foreseen } from './foreseen'
 import { Framing } from './framing'
 import { NobodyWaits } from './nobody-waits'
 import { OffDuty } from './off-duty'
 import { OfferedSigns } from './offered-signs'
 import { PracticeBelow } from './practice-below'
+import { Rest } from './rest'
 import { TellMe } from './tell-me'
 import type { Draft } from './use-draft'
 import { useExerciseWords } from './use-exercise-words'
@@ -16,7 +18,9 @@ import { useExerciseWords } from './use-exercise-words'
 type Props = {
   mode: DeskMode
   othersOnDuty: number
-  duty: { busy: boolean; error: string | null; onGo: () => void }
+  duty: { busy: boolean; error: string | null; goneAt: number | null; onGo: () => void }
+  time: number
+  onReady: () => void
   practice: Pick<ControlsProps, 'clip' | 'text' | 'keysOff' | 'busy' | 'error'>
   draft: Draft
   onDraft: (part: Partial<Draft>) => void
@@ -26,7 +30,8 @@ type Props = {
 }
 
 /** What stands under the stage: each mode of the desk has its own. */
-export function DeskBelow({ mode, othersOnDuty, duty, practice, draft, onDraft, chat, act, onWrong }: Props) {
+export function DeskBelow(props: Props) {
+  const { mode, othersOnDuty, duty, time, onReady, practice, draft, onDraft, chat, act, onWrong } = props
   const t = useTranslations('desk.break')
   const words = useExerciseWords()
   switch (mode.kind) {
@@ -52,7 +57,10 @@ export function DeskBelow({ mode, othersOnDuty, duty, practice, draft, onDraft, 
     case 'idle':
       return (
         <>
-          <NobodyWaits others={mode.others} othersOnDuty={othersOnDuty} pictureAway={mode.pictureAway} />
+          <NobodyWaits others={mode.others} othersOnDuty={othersOnDuty} pictureAway={mode.pictureAway}>
+            <Foreseen foreseen={mode.foreseen} time={time} />
+          </NobodyWaits>
+          <Rest until={mode.restUntil} time={time} busy={duty.busy} onReady={onReady} />
           <TellMe />
         </>
       )
@@ -76,6 +84,7 @@ export function DeskBelow({ mode, othersOnDuty, duty, practice, draft, onDraft, 
           onNext={() => act({ do: 'next' })}
         />
       )
+    case 'asked':
     case 'elsewhere':
     case 'loading':
       return null

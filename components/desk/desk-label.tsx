@@ -18,6 +18,7 @@ export function DeskLabel({ mode, shown }: { mode: DeskMode; shown: boolean }) {
     }
     case 'off':
     case 'idle':
+    case 'asked':
       return <StageLabel>{t('you')}</StageLabel>
     case 'offered':
     case 'break':

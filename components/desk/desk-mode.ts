@@ -1,4 +1,4 @@
-import type { Now, OfferNow, PracticeNow } from '@/lib/matching/messages'
+import type { DeskNow, DutyNow, Now, OfferNow, PracticeNow } from '@/lib/matching/messages'
 
 /** What this browser knows of the trainer's own camera. `seen`: a frame was really shown. */
 export type CameraSeen = 'unasked' | 'starting' | 'seen' | 'lost' | 'denied'
@@ -9,7 +9,14 @@ export type DeskMode =
   | { kind: 'needCamera'; camera: Exclude<CameraSeen, 'seen'> }
   | { kind: 'off' }
   | { kind: 'break'; why: BreakWhy; ready: boolean }
-  | { kind: 'idle'; others: number; pictureAway: boolean }
+  | {
+      kind: 'idle'
+      others: number
+      pictureAway: boolean
+      restUntil: number | null
+      foreseen: DeskNow['foreseen']
+    }
+  | { kind: 'asked'; until: number }
   | { kind: 'offered'; offer: OfferNow }
   | { kind: 'elsewhere'; practice: PracticeNow }
   | { kind: 'preparing'; practice: PracticeNow; until: number; asking: boolean }
@@ -18,10 +25,9 @@ export type DeskMode =
 /** `gone`: the learner's browser is away, until when the practice waits for it. */
 export type Trouble = { kind: 'gone'; until: number } | { kind: 'pictureAway' }
 
-export type BreakWhy = 'missed' | 'pressed' | 'camera'
+export type BreakWhy = Exclude<DutyNow['why'], 'gone'>
 
-/** `breakWhy`: why this browser knows the break began; null when it began before this page did. */
-export type Here = { camera: CameraSeen; breakWhy: BreakWhy | null }
+export type Here = { camera: CameraSeen }
 
 /**
  * Tells from what the server says (`now`, null before the first answer) and what this browser sees (`here`) which
@@ -33,11 +39,14 @@ export function deskMode(now: Now | null, here: Here): DeskMode {
   if (practice?.role === 'trainer') return practiceMode(practice, now.picture)
   if (offer?.side === 'asked' && offer.roomId !== null) return { kind: 'offered', offer }
   if (desk.duty.state === 'break')
-    return { kind: 'break', why: whyBreak(here), ready: here.camera === 'seen' }
+    return { kind: 'break', why: whyBreak(desk.duty, here), ready: here.camera === 'seen' }
   if (desk.duty.state === 'off') {
     return here.camera === 'seen' ? { kind: 'off' } : { kind: 'needCamera', camera: here.camera }
   }
-  return { kind: 'idle', others: desk.waiting.length, pictureAway: now.picture === 'away' }
+  const { restUntil, askUntil } = desk.duty
+  if (askUntil !== null) return { kind: 'asked', until: askUntil }
+  const pictureAway = now.picture === 'away'
+  return { kind: 'idle', others: desk.waiting.length, pictureAway, restUntil, foreseen: desk.foreseen }
 }
 
 function practiceMode(practice: PracticeNow, picture: Now['picture']): DeskMode {
@@ -54,9 +63,9 @@ function troubleOf(practice: PracticeNow, picture: Now['picture']): Trouble | nu
   return picture === 'away' ? { kind: 'pictureAway' } : null
 }
 
-function whyBreak(here: Here): BreakWhy {
-  if (here.breakWhy === 'camera' || here.camera === 'lost' || here.camera === 'denied') return 'camera'
-  return here.breakWhy ?? 'pressed'
+function whyBreak({ why }: DutyNow, { camera }: Here): BreakWhy {
+  if (camera === 'lost' || camera === 'denied') return 'camera'
+  return why === 'gone' ? 'pressed' : why
 }
 
 /** No learner needs this trainer now: time for recorded questions. */

@@ -71,5 +71,5 @@ export function DeskPictures({ mode, camera, time, clip, offerPress, backPress, 
 
 function rimOf(mode: DeskMode, shown: boolean): Rim {
   if (mode.kind === 'live') return shown ? 'live' : 'waiting'
-  return mode.kind === 'offered' || mode.kind === 'preparing' ? 'waiting' : 'none'
+  return mode.kind === 'offered' || mode.kind === 'asked' || mode.kind === 'preparing' ? 'waiting' : 'none'
 }

@@ -15,6 +15,7 @@ import { useAnswering } from '@/components/questions/use-answering'
 import { usePreference } from '@/components/stage/use-preference'
 import type { SignCard } from '@/lib/content/steps'
 import type { Accepted } from '@/lib/matching/accept-offer'
+import type { Now } from '@/lib/matching/messages'
 import { AssignPicker } from './assign-picker'
 import { deskMode, isQuiet, keysWhen } from './desk-mode'
 import { DeskBelow } from './desk-below'
@@ -26,6 +27,8 @@ import { GivenList } from './given-list'
 import { KeysCard } from './keys-card'
 import type { DeskAction } from './keys'
 import { NoticeBanner } from './notice-banner'
+import { RunNotice } from './run-notice'
+import { ShiftsCard } from './shifts-card'
 import { useCameraSeen } from './use-camera-seen'
 import { useDeskKeys } from './use-desk-keys'
 import { DeskWrong, type Wronged } from './desk-wrong'
@@ -46,10 +49,12 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
   const camera = useCamera()
   const seen = useCameraSeen(camera.state)
   const duty = useDuty(now, seen)
-  const mode = deskMode(now, { camera: seen, breakWhy: duty.breakWhy })
-  const time = useTime(true, mode.kind === 'offered' ? 250 : 1000)
+  const mode = deskMode(now, { camera: seen })
+  const time = useTime(true, mode.kind === 'offered' || mode.kind === 'asked' ? 250 : 1000)
   const offer = mode.kind === 'offered' ? mode.offer : null
-  useRing(offer && t('stage.offer', { alias: offer.partner.alias }), offer?.segment.title)
+  const plan = now?.desk?.plan ?? null
+  useRing(offer && t('stage.offer', { alias: offer.partner.alias }), offer?.segment.title, plan?.quietNow)
+  useRing(mode.kind === 'asked' ? t('asked.ring') : null, t('asked.ringText'))
   const practice = mode.kind === 'live' || mode.kind === 'preparing' ? mode.practice : null
   const commands = useCommand()
   const { run, pending, failed } = commands
@@ -124,12 +129,17 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
     <DeskScreen
       header={<DeskHeader now={now} time={time} busy={duty.busy} onDuty={(state) => duty.set(state)} />}
       notice={
-        <NoticeBanner
-          notice={notices.notice}
-          late={late}
-          next={free[0]?.alias ?? null}
-          onClose={notices.close}
-        />
+        <>
+          {now?.desk && (mode.kind === 'idle' || mode.kind === 'asked') && (
+            <RunNotice runSince={now.desk.duty.runSince} time={time} onBreak={() => duty.set('break')} />
+          )}
+          <NoticeBanner
+            notice={notices.notice}
+            late={late}
+            next={free[0]?.alias ?? null}
+            onClose={notices.close}
+          />
+        </>
       }
       stage={
         question ? (
@@ -147,7 +157,12 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
               onLater: () => void answer('decline'),
             }}
             onWrite={text.open}
-            backPress={{ busy: duty.busy, error: say(duty.refused) ?? null, onBack: () => duty.set('on') }}
+            backPress={{
+              busy: duty.busy,
+              error: say(duty.refused) ?? null,
+              onBack: () => duty.set('on'),
+              onStay: () => duty.here(),
+            }}
           />
         )
       }
@@ -158,7 +173,14 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
           <DeskBelow
             mode={mode}
             othersOnDuty={now?.desk?.othersOnDuty ?? 0}
-            duty={{ busy: duty.busy, error: say(duty.refused) ?? null, onGo: () => duty.set('on') }}
+            duty={{
+              busy: duty.busy,
+              error: say(duty.refused) ?? null,
+              goneAt: goneAt(now),
+              onGo: () => duty.set('on'),
+            }}
+            time={time}
+            onReady={() => duty.here(true)}
             practice={{
               clip,
               text: text.shown,
@@ -187,6 +209,7 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
               onOff={(off) => verdicts.act({ do: 'off', off })}
             />
           )}
+          {plan && !practice && <ShiftsCard plan={plan} time={time} />}
           <KeysCard on={keys} open={!practice} onToggle={setKeys} />
         </>
       }
@@ -228,4 +251,10 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
       <DeskWrong about={wrong} commands={commands} onClose={() => setWrong(null)} />
     </DeskScreen>
   )
+}
+
+/** When duty ended by itself because no window was open any more. */
+function goneAt(now: Now | null): number | null {
+  const duty = now?.desk?.duty
+  return duty?.state === 'off' && duty.why === 'gone' ? duty.since : null
 }

@@ -1,10 +1,11 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 
-type Props = { others: number; othersOnDuty: number; pictureAway: boolean }
+type Props = { others: number; othersOnDuty: number; pictureAway: boolean; children: ReactNode }
 
 /** Under the stage while on duty and free: that nobody waits, drawn, or why somebody who waits is not offered. */
-export function NobodyWaits({ others, othersOnDuty, pictureAway }: Props) {
+export function NobodyWaits({ others, othersOnDuty, pictureAway, children }: Props) {
   const t = useTranslations('desk')
   const [title, text] = pictureAway
     ? [t('stage.pictureAway'), t('stage.pictureAwayIdle')]
@@ -17,6 +18,7 @@ export function NobodyWaits({ others, othersOnDuty, pictureAway }: Props) {
       <div role="status">
         <h2 className="text-large">{title}</h2>
         <p className="text-soft">{text}</p>
+        {children}
         <p className="mt-1 text-small text-soft">{t('othersOnDuty', { count: othersOnDuty })}</p>
       </div>
     </section>

@@ -1,9 +1,11 @@
-import { Coffee, MonitorUp, UserRoundX, VideoOff, WifiOff } from 'lucide-react'
+import { Coffee, Hand, MonitorUp, UserRoundX, VideoOff, WifiOff } from 'lucide-react'
 import type { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { PressError } from '@/components/account/press-error'
 import type { RoomState } from '@/components/live/room-state'
 import { Button } from '@/components/ui/button'
+import { durations } from '@/lib/durations'
+import { Countdown } from './countdown'
 import type { DeskMode } from './desk-mode'
 import { StageCard } from './stage-card'
 import { clock } from './times'
@@ -12,6 +14,8 @@ export type NoticePress = {
   busy: boolean
   error: string | null
   onBack: () => void
+  /** Answers "Are you there?" */
+  onStay: () => void
   onHere: () => void
 }
 
@@ -24,7 +28,7 @@ type Props = NoticePress & {
 }
 
 /** What the stage has to say when there is no picture to look at, with one next step; null when there is nothing. */
-export function stageNotice({ mode, time, link, t, busy, error, onBack, onHere }: Props): ReactNode {
+export function stageNotice({ mode, time, link, t, busy, error, onBack, onStay, onHere }: Props): ReactNode {
   const press = (words: string, act: () => void) => (
     <>
       <Button onClick={act} busy={busy}>
@@ -46,6 +50,15 @@ export function stageNotice({ mode, time, link, t, busy, error, onBack, onHere }
           {press(t('duty.back'), onBack)}
         </StageCard>
       ) : null
+    case 'asked':
+      return (
+        <StageCard icon={Hand} title={t('asked.title')} text={t('asked.text')} announce>
+          <div className="w-full">
+            <Countdown until={mode.until} total={durations.areYouThere} time={time} />
+          </div>
+          {press(t('asked.stay'), onStay)}
+        </StageCard>
+      )
     case 'elsewhere':
       return (
         <StageCard

@@ -16,3 +16,8 @@ export function hours(ms: number): string {
 export function secondsLeft(until: number, now: number): number {
   return Math.max(0, Math.ceil((until - now) / 1000))
 }
+
+/** A moment as the wall clock here shows it: `18:05`. */
+export function wallClock(at: number): string {
+  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(at)
+}

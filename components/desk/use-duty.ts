@@ -1,30 +1,26 @@
 'use client'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { useCommand } from '@/components/live/use-command'
 import type { DeskNow, Now } from '@/lib/matching/messages'
-import type { BreakWhy, CameraSeen } from './desk-mode'
+import type { CameraSeen } from './desk-mode'
 
 type State = DeskNow['duty']['state']
 
 /** How long a page that has just been opened may take to show a picture before duty is given up. */
 const patience = 12_000
 
-/** Going on and off duty. A camera that gives no picture while on duty makes it a break: nobody should meet a black frame. */
+/**
+ * Going on and off duty, and being asked whether one is there. A camera that gives no picture while on duty makes it a
+ * break: nobody should meet a black frame.
+ */
 export function useDuty(now: Now | null, camera: CameraSeen) {
   const { run, pending, failed } = useCommand()
-  const state = now?.desk?.duty.state ?? null
-  const [before, setBefore] = useState<State | null>(state)
-  const [breakWhy, setBreakWhy] = useState<BreakWhy | null>(null)
-  if (state !== before) {
-    setBefore(state)
-    if (state !== 'break') setBreakWhy(null)
-    else if (before === 'on' && !breakWhy) setBreakWhy('missed')
-  }
+  const duty = now?.desk?.duty ?? null
+  const state = duty?.state ?? null
+  const asked = duty !== null && duty.askUntil !== null && !now?.offer
 
-  const set = (next: State, why: BreakWhy = 'pressed') => {
-    setBreakWhy(next === 'break' ? why : null)
-    void run('duty', '/api/desk/duty', { state: next })
-  }
+  const set = (next: State, why: 'pressed' | 'camera' = 'pressed') =>
+    void run('duty', '/api/desk/duty', { state: next, why })
   const giveUp = useEffectEvent(() => set('break', 'camera'))
   useEffect(() => {
     if (state !== 'on' || camera === 'seen') return
@@ -32,5 +28,16 @@ export function useDuty(now: Now | null, camera: CameraSeen) {
     return () => clearTimeout(timer)
   }, [state, camera])
 
-  return { set, breakWhy, busy: pending !== null, refused: failed?.error ?? null }
+  const here = (rested = false) => void run('here', '/api/desk/here', { rested })
+  const anyPress = useEffectEvent(() => here())
+  useEffect(() => {
+    if (!asked) return
+    const press = () => anyPress()
+    for (const kind of ['keydown', 'pointerdown'] as const) document.addEventListener(kind, press)
+    return () => {
+      for (const kind of ['keydown', 'pointerdown'] as const) document.removeEventListener(kind, press)
+    }
+  }, [asked])
+
+  return { set, here, busy: pending !== null, refused: failed?.error ?? null }
 }

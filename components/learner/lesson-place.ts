@@ -12,6 +12,8 @@ export type LessonPlace = {
   signs: TileSign[]
   /** Cards of the segment's signs, for the model clip beside the person */
   cards: Record<string, SignCard>
+  /** A drill of the weak signs instead of the step, and back; none where the step is one */
+  drill?: { on: boolean; toggle: () => void } | null
   /** Goes on without a person; offered at the checkpoint only */
   onSkip: () => void | Promise<void>
   /** Starts an exercise that a trainer picked */

@@ -46,13 +46,16 @@ export function LessonScreen({ account, segment, cards, start, tried, checkpoint
     [...tiles].sort((a, b) => (b.missed ?? 0) - (a.missed ?? 0)).map((tile) => tile.id),
   )
   const drill = useMemo(() => drillOf(weak, cards), [weak, cards])
-  const step = steps[at] ?? drill[drilled % drill.length]!
+  const [drilling, setDrilling] = useState(false)
+  const onStep = place.at === 'step' && !drilling
+  const step = (onStep ? steps[at] : null) ?? drill[drilled % drill.length]!
 
   const live = useLearnerLive({
     segment: segment.id,
     stepSlug: place.at === 'step' ? place.slug : null,
     signs: tiles,
     cards,
+    drill: place.at === 'step' ? { on: drilling, toggle: () => setDrilling(!drilling) } : null,
     onSkip: async () => {
       const skipped = await command('/api/checkpoint/skip', { segment: segment.id })
       if (skipped.ok) router.push(following)
@@ -62,6 +65,8 @@ export function LessonScreen({ account, segment, cards, start, tried, checkpoint
       if (place.at === 'checkpoint' && checkpointDone) router.push(following)
     },
   })
+  // The drill is for the wait; afterwards the learner is back at the very step.
+  if (drilling && live.mode.kind !== 'waiting') setDrilling(false)
   const looksBack = live.mode.kind === 'summary'
   useEffect(() => {
     // Whether the practice made the checkpoint done is the server's to say.
@@ -86,7 +91,7 @@ export function LessonScreen({ account, segment, cards, start, tried, checkpoint
         note(attempt)
         onAttempt(attempt)
       }}
-      onNext={() => (place.at === 'step' ? onNext() : setDrilled(drilled + 1))}
+      onNext={() => (onStep ? onNext() : setDrilled(drilled + 1))}
       header={
         <AppHeader home="/learn" end={<AccountMenu alias={account.alias} roles={account.roles} />}>
           <Path steps={path} person={person} onStep={goTo} onPerson={live.askPerson} />

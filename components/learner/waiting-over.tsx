@@ -12,11 +12,13 @@ import { ProposalHead } from '../queue/proposal-panel'
 import { WaitingPanel } from '../queue/waiting-panel'
 import { StageLabel } from '../stage/stage-label'
 import { Button } from '../ui/button'
+import type { LessonPlace } from './lesson-place'
 import { MirrorButton } from './mirror-button'
 import type { LearnerActions } from './use-learner-actions'
 
 type Parts = {
   now: Now | null
+  lesson: LessonPlace
   camera: Camera
   actions: LearnerActions
   picture: ReactNode
@@ -31,7 +33,7 @@ type Parts = {
 /** In line: the step stays, and can be gone on with; the place is beside it. */
 export function waitingOver(
   ticket: TicketNow,
-  { now, actions, picture, t, questions, onAsk, asked }: Parts,
+  { now, lesson, actions, picture, t, questions, onAsk, asked }: Parts,
 ): Over {
   return {
     shown: false,
@@ -47,6 +49,8 @@ export function waitingOver(
       <div className="grid grid-cols-1 gap-4">
         <WaitingPanel
           ticket={ticket}
+          people={now?.people ?? null}
+          drill={lesson.drill ?? null}
           pictureAway={now?.picture === 'away'}
           pending={actions.commands.pending}
           onCancel={() => void actions.cancel(ticket.id)}

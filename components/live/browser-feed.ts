@@ -23,9 +23,23 @@ export function browserFeed(tab: string, moved: (roomId: string) => void): NowFe
 /** A page on its way out says that it is hidden; the one after it, under the same tab, says here that it is not. */
 const here = (tab: string) => `tab=${tab}&visible=${document.visibilityState === 'visible'}`
 
-/** Tells the server that this tab is alive, and whether it is looked at. Not being heard is made good by the next time. */
+let used = false
+
+/** Notes every press and every move in this window, for {@link saySeen}. Gives back how to stop. */
+export function watchUse(): () => void {
+  const note = () => void (used = true)
+  const kinds = ['keydown', 'pointerdown', 'pointermove'] as const
+  for (const kind of kinds) document.addEventListener(kind, note, { passive: true })
+  return () => kinds.forEach((kind) => document.removeEventListener(kind, note))
+}
+
+/**
+ * Tells the server that this tab is alive, whether it is looked at, and whether it was used since the last time. Not
+ * being heard is made good by the next time.
+ */
 export function saySeen(tab: string): void {
-  const body = JSON.stringify({ tab, visible: document.visibilityState === 'visible' })
+  const body = JSON.stringify({ tab, visible: document.visibilityState === 'visible', used })
+  used = false
   const headers = { 'content-type': 'application/json' }
   void fetch('/live/seen', { method: 'POST', headers, body, keepalive: true }).catch(() => undefined)
 }

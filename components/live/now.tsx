@@ -9,7 +9,7 @@ import {
   type ReactNode,
 } from 'react'
 import type { Now } from '@/lib/matching/messages'
-import { browserFeed, sayBye, saySeen } from './browser-feed'
+import { browserFeed, sayBye, saySeen, watchUse } from './browser-feed'
 import type { Connection, NowFeed, NowView } from './now-feed'
 import { claimTab } from './tab'
 
@@ -68,12 +68,14 @@ export function NowProvider({ children }: { children: ReactNode }) {
       feed.refresh()
     }
     const leave = () => sayBye(tab)
+    const unwatch = watchUse()
     const back = (event: PageTransitionEvent) => event.persisted && turned()
     document.addEventListener('visibilitychange', turned)
     window.addEventListener('online', feed.refresh)
     window.addEventListener('pagehide', leave)
     window.addEventListener('pageshow', back)
     return () => {
+      unwatch()
       document.removeEventListener('visibilitychange', turned)
       window.removeEventListener('online', feed.refresh)
       window.removeEventListener('pagehide', leave)

@@ -1,5 +1,5 @@
-/** What is announced: in the window's title, and in a system notice when the window is hidden. */
-export type RingWords = { title: string; text: string }
+/** What is announced: in the window's title, and in a system notice when the window is hidden and it is not `quiet`. */
+export type RingWords = { title: string; text: string; quiet?: boolean }
 
 const icon =
   'data:image/svg+xml,' +
@@ -12,7 +12,7 @@ const icon =
  * Rings so that it is seen: the title changes once a second and no faster, the icon and the browser's frame turn
  * coral, a hidden window gets a notice if that was allowed, a phone shakes. Never a sound. Gives back how to stop.
  */
-export function ring({ title, text }: RingWords): () => void {
+export function ring({ title, text, quiet = false }: RingWords): () => void {
   let usual = document.title
   let on = false
   const flash = () => {
@@ -24,8 +24,8 @@ export function ring({ title, text }: RingWords): () => void {
   const timer = setInterval(flash, 1000)
   const unpaint = paint()
   // Browsers refuse it, aloud, before the first tap.
-  if (navigator.userActivation?.hasBeenActive) navigator.vibrate?.([200, 100, 200])
-  const notice = document.hidden ? notify(title, text) : null
+  if (!quiet && navigator.userActivation?.hasBeenActive) navigator.vibrate?.([200, 100, 200])
+  const notice = document.hidden && !quiet ? notify(title, text) : null
   return () => {
     clearInterval(timer)
     if (document.title === title) document.title = usual

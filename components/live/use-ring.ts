@@ -2,9 +2,9 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { ring } from './ring'
 
-/** Rings as long as `title` is not null. */
-export function useRing(title: string | null, text = ''): void {
-  useEffect(() => (title === null ? undefined : ring({ title, text })), [title, text])
+/** Rings as long as `title` is not null; `quiet`: in this window only. */
+export function useRing(title: string | null, text = '', quiet = false): void {
+  useEffect(() => (title === null ? undefined : ring({ title, text, quiet })), [title, text, quiet])
 }
 
 type Notices = 'ask' | 'granted' | 'denied' | 'none'

@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { Now } from '@/lib/matching/messages'
+import { useTime } from '../live/use-time'
 import { SignRow, type TileSign } from '../signs/sign-row'
 import { Card } from '../ui/card'
 import { waitWords } from './wait-words'
@@ -14,12 +15,13 @@ export function CheckpointHead({
   atCheckpoint: boolean
 }) {
   const t = useTranslations('queue')
+  const time = useTime(true, 15_000)
   return (
     <div aria-live="polite">
       <h1 className="text-heading max-wide:text-[1.625rem] max-wide:leading-8">
         {t(atCheckpoint ? 'checkpoint.title' : 'checkpoint.titleEarly')}
       </h1>
-      <p className="mt-1 min-h-6 text-soft">{people && waitWords(people, t)}</p>
+      <p className="mt-1 min-h-6 text-soft">{people && waitWords(people, time, t)}</p>
     </div>
   )
 }

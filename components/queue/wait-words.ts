@@ -1,12 +1,18 @@
 import type { useTranslations } from 'next-intl'
 import type { Now } from '@/lib/matching/messages'
+import { about } from './about'
+import { expectedWords } from './expected'
 
 type Words = ReturnType<typeof useTranslations<'queue'>>
 
-/** Says who is there now and how long it may take. A guess is called one; nobody there is said, too. */
-export function waitWords({ onDuty, free, waitMs, recording }: Now['people'], t: Words): string {
+/**
+ * Says who is there at `time` and how long it may take. A guess is called one; nobody there is said, too, and when
+ * somebody has planned to come.
+ */
+export function waitWords(people: Now['people'], time: number, t: Words): string {
+  const { onDuty, free, waitMs, recording, expectedAt } = people
   if (free > 0) return t('people.free', { count: free })
-  if (onDuty > 0)
-    return t('people.busy', { count: onDuty, minutes: Math.max(1, Math.round((waitMs ?? 60_000) / 60_000)) })
-  return recording ? t('people.recording') : t('people.nobody')
+  if (onDuty > 0) return `${t('people.busy', { count: onDuty })} ${t('wait', about(waitMs ?? 60_000))}`
+  const nobody = recording ? t('people.recording') : t('people.nobody')
+  return expectedAt === null ? nobody : `${nobody} ${t('people.expected', expectedWords(expectedAt, time))}`
 }

@@ -1,15 +1,20 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { TicketNow } from '@/lib/matching/messages'
+import type { Now, TicketNow } from '@/lib/matching/messages'
 import { minutes } from '../live/spans'
 import { useTime } from '../live/use-time'
 import { Button } from '../ui/button'
 import { Card } from '../ui/card'
+import { about } from './about'
+import { waitWords } from './wait-words'
 import { whatNext } from './what-next'
 
 type Props = {
   ticket: TicketNow
+  people: Now['people'] | null
+  /** Switches between the step and a drill; null where the step is a drill already */
+  drill: { on: boolean; toggle: () => void } | null
   pictureAway: boolean
   pending: string | null
   onCancel: () => void
@@ -24,6 +29,8 @@ type Props = {
 /** Beside the step while the learner waits and goes on practising: the place, and what happens when. */
 export function WaitingPanel({
   ticket,
+  people,
+  drill,
   pictureAway,
   pending,
   onCancel,
@@ -35,14 +42,17 @@ export function WaitingPanel({
   const t = useTranslations('queue')
   const questions = useTranslations('questions')
   const time = useTime()
-  const things = whatNext(ticket, time)
+  const things = whatNext(ticket, time, !people || people.onDuty > 0)
   const told = ticket.declines >= 3
   const mayAsk = told || pictureAway || time >= ticket.questionAt
   return (
     <Card rim="waiting" className="grid gap-3">
       <div aria-live="polite">
         <h2 className="text-[1.625rem] leading-8">{t('place', { place: ticket.place })}</h2>
-        <p className="mt-1 text-soft">{t(pictureAway ? 'pictureAway' : told ? 'declined' : 'becomes')}</p>
+        <p className="mt-1 text-soft">
+          {t(pictureAway ? 'pictureAway' : told ? 'declined' : 'becomes', { want: ticket.want })}
+        </p>
+        <WaitTime ticket={ticket} people={people} time={time} />
       </div>
       <ul aria-label={t('next.title')} className="grid gap-1 border-t border-line pt-3">
         {things.map(({ what, ms, past }) => (
@@ -60,6 +70,11 @@ export function WaitingPanel({
         </p>
       )}
       <div className="flex flex-wrap gap-2">
+        {drill && (
+          <Button size="small" variant="quiet" onClick={drill.toggle}>
+            {t(drill.on ? 'drillBack' : 'drill')}
+          </Button>
+        )}
         {mayAsk && (
           <Button size="small" variant={asked ? 'quiet' : 'main'} onClick={onAsk}>
             {questions('record')}
@@ -81,4 +96,25 @@ export function WaitingPanel({
       {failed}
     </Card>
   )
+}
+
+/** Who is likely to come, or about how long it takes, or that nobody is there; for whoever wants a trainer. */
+function WaitTime({
+  ticket,
+  people,
+  time,
+}: {
+  ticket: TicketNow
+  people: Now['people'] | null
+  time: number
+}) {
+  const t = useTranslations('queue')
+  if (ticket.want === 'peer' || !people) return null
+  const { soon, waitMs } = ticket
+  const words = soon
+    ? t('soon', { alias: soon.alias, seconds: about(soon.at - time).count })
+    : waitMs === null
+      ? waitWords(people, time, t)
+      : t('waitTrainer', about(waitMs))
+  return <p className="mt-1 font-strong">{words}</p>
 }

@@ -4,6 +4,7 @@ import { DomainError } from '@/lib/errors'
 import { command } from '@/lib/infra/command'
 import { parse } from '@/lib/infra/parse'
 import { lockAccounts } from '@/lib/infra/transaction'
+import { heardFrom } from '@/lib/trainers/heard'
 import { endOffer } from './end-offer'
 import { lookAgain } from './look-again'
 import { makeOffers } from './make-offer'
@@ -26,7 +27,7 @@ export async function declineOffer({ actor, input: raw }: { actor: Actor; input:
       sides.map((side) => side.accountId),
     )
     if (!(await endOffer(w, offerId, 'declined', actor.id))) throw new DomainError('conflict', 'offer-gone')
-    if (me.role === 'trainer') await w.tx.duty.update({ where: { accountId: actor.id }, data: { missed: 0 } })
+    if (me.role === 'trainer') await heardFrom(w, actor.id)
     const about = sides.map((side) => side.accountId)
     await makeOffers(w, about)
     w.after(() => lookAgain(about))

@@ -2,6 +2,7 @@ import { counts } from '@/lib/durations'
 import type { Work } from '@/lib/infra/command'
 import { keepApart } from '@/lib/practice/keep-apart'
 import { closeRoom, hadToken, newRoom } from '@/lib/practice/rooms'
+import { changeDuty } from '@/lib/trainers/change-duty'
 
 /**
  * Ends an open offer other than by acceptance. The caller holds the locks of its accounts. Only a decline or a
@@ -46,10 +47,13 @@ export async function endOffer(
   return true
 }
 
-async function countMissed({ tx, now }: Work, accountId: string): Promise<void> {
-  const duty = await tx.duty.update({ where: { accountId }, data: { missed: { increment: 1 } } })
-  if (duty.missed >= counts.missedBeforeBreak)
-    await tx.duty.updateMany({ where: { accountId, state: 'on' }, data: { state: 'break', since: now } })
+async function countMissed(w: Work, accountId: string): Promise<void> {
+  const [duty] = await w.tx.duty.updateManyAndReturn({
+    where: { accountId, state: 'on' },
+    data: { missed: { increment: 1 } },
+  })
+  if (duty && duty.missed >= counts.missedBeforeBreak)
+    await changeDuty(w, accountId, { from: ['on'], to: 'break', why: 'missed' })
 }
 
 /** Whoever once held a token for the old room could still use it; so the ticket moves to a room they do not know. */

@@ -52,17 +52,3 @@ export async function expireTickets(): Promise<void> {
     }
   })
 }
-
-/** Takes trainers off duty whose lease ran out a while ago. */
-export async function expireDuties(): Promise<void> {
-  await work(async ({ tx, tell }) => {
-    const off = await tx.$queryRaw<{ accountId: string }[]>`
-      update "Duty" d set "state" = 'off', "since" = app_now()
-      where d."state" <> 'off' and not exists (
-        select 1 from "Stream" s where s."accountId" = d."accountId"
-          and s."leaseUntil" > app_now() - ${durations.dutyGone} * interval '1 ms')
-      returning d."accountId"`
-    tell(...off.map((duty) => `account:${duty.accountId}` as const))
-    if (off.length > 0) tell('desk')
-  })
-}

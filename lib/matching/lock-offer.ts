@@ -61,7 +61,8 @@ export async function closeAccepted({ tx, now }: Work, offerId: string): Promise
       returning s."accountId"
     ),
     patient as (
-      update "Duty" d set "missed" = 0 from sides where d."accountId" = sides."accountId" and d."missed" > 0
+      update "Duty" d set "missed" = 0, "askUntil" = null from sides
+      where d."accountId" = sides."accountId" and (d."missed" > 0 or d."askUntil" is not null)
       returning d."accountId"
     )
     select 1 from accepted`

@@ -1,7 +1,9 @@
 import type { AssignmentNow } from '@/lib/learning/messages'
 import type { Person, PracticeNow, SignNeed, Summary } from '@/lib/practice/messages'
 import type { DeskQuestion, MyQuestion } from '@/lib/questions/messages'
+import type { DutyNow, PlanNow } from '@/lib/trainers/messages'
 
+export type { DutyNow, PlanNow, ShiftNow } from '@/lib/trainers/messages'
 export type { Answer, DeskQuestion, MyQuestion } from '@/lib/questions/messages'
 export type { AssignmentNow } from '@/lib/learning/messages'
 export type {
@@ -42,8 +44,17 @@ export type Now = {
   assignments: AssignmentNow[]
   /** This learner's own questions, answered or not, newest first */
   questions: MyQuestion[]
-  /** Who is there for a learner who would ask now: human trainers, an honest wait (null: nobody knows), the demo recording */
-  people: { onDuty: number; free: number; waitMs: number | null; recording: boolean }
+  /**
+   * Who is there for a learner who would ask now: human trainers, an honest wait (null: nobody knows), the demo
+   * recording. With nobody on duty, when the next trainer has planned to come (maybe a little past)
+   */
+  people: {
+    onDuty: number
+    free: number
+    waitMs: number | null
+    recording: boolean
+    expectedAt: number | null
+  }
   desk: DeskNow | null
 }
 
@@ -59,6 +70,10 @@ export type TicketNow = {
   returnStep: string | null
   /** 1 is next */
   place: number
+  /** About how long a trainer takes to come, in ms; null when nobody knows, or none is wanted */
+  waitMs: number | null
+  /** The busy trainer who is likely to come next, when that is near */
+  soon: { alias: string; at: number } | null
   /** The room to wait in; null while cold (too far back, or another tab holds it) */
   room: { id: string; heldByThisTab: boolean; mayTake: boolean } | null
   declines: number
@@ -97,7 +112,10 @@ export type WaitingCard = {
 }
 
 export type DeskNow = {
-  duty: { state: 'off' | 'on' | 'break'; since: number }
+  duty: DutyNow
+  plan: PlanNow
+  /** Learners likely at a checkpoint within three minutes, and when the first of them */
+  foreseen: { count: number; firstAt: number } | null
   waiting: WaitingCard[]
   othersOnDuty: number
   /** For quiet minutes, oldest first */

@@ -6,6 +6,7 @@ import { parse } from '@/lib/infra/parse'
 import { giveAssignment, noteRule, pickRule } from '@/lib/learning/give-assignment'
 import { endPractice } from '@/lib/practice/end-practice'
 import { lockOwnPractice } from '@/lib/practice/own-practice'
+import { heardFrom } from '@/lib/trainers/heard'
 import { lookAgain } from './look-again'
 import { makeOffers } from './make-offer'
 
@@ -49,6 +50,7 @@ export async function nextLearner({
       if (!(await endPractice(w, practiceId, { why: 'next', by: actor.id, gone: [] })))
         throw new DomainError('conflict', 'practice-ended')
       await w.tx.duty.updateMany({ where: { accountId: actor.id }, data: { lastServedAt: w.now } })
+      await heardFrom(w, actor.id)
       const { offers } = await makeOffers(w, [actor.id, partner.accountId])
       w.after(() => lookAgain([actor.id, partner.accountId]))
       return { offerId: offers.get(actor.id) ?? null }

@@ -6,6 +6,7 @@ import { parse } from '@/lib/infra/parse'
 import { lockAccounts } from '@/lib/infra/transaction'
 import { present } from '@/lib/practice/lease'
 import { openPractice } from '@/lib/practice/open-practice'
+import { heardFrom } from '@/lib/trainers/heard'
 import { endOffer } from './end-offer'
 import { lookAgain } from './look-again'
 import { makeOffers } from './make-offer'
@@ -36,7 +37,7 @@ export async function pickTicket({ actor, input: raw }: { actor: Actor; input: u
 
     const fresh = await w.tx.ticket.findUniqueOrThrow({ where: { id: ticketId } })
     const practice = await openPractice(w, { tickets: [fresh], trainerId: actor.id, picked: true })
-    await w.tx.duty.update({ where: { accountId: actor.id }, data: { missed: 0 } })
+    await heardFrom(w, actor.id)
     const about = [...(offered?.accounts ?? []), ...(mine?.accounts ?? [])]
     await makeOffers(w, about)
     w.after(() => lookAgain(about))

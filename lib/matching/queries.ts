@@ -8,7 +8,7 @@ import { myQuestions } from '@/lib/questions/read-questions'
 import type { Now, PracticeRead } from './messages'
 import { readDesk } from './read-desk'
 import { readOffer } from './read-offer'
-import { readPeople } from './read-people'
+import { peopleOf, readLine } from './read-line'
 import { readTicket } from './read-ticket'
 
 /**
@@ -17,23 +17,24 @@ import { readTicket } from './read-ticket'
  */
 export async function lookNow({ actor, tab }: { actor: Actor; tab: string }): Promise<Now> {
   const now = await readNow()
-  const [ticket, offer, practice, summaries, assignments, questions, people, desk, upkeep] =
-    await Promise.all([
-      readTicket(actor.id, tab, now),
-      readOffer(actor.id),
-      readPractice(actor.id, tab, now),
-      unseenSummaries(actor.id),
-      openAssignments(actor.id),
-      myQuestions(actor.id),
-      readPeople(actor.language),
-      actor.roles.includes('trainer') ? readDesk(actor.id) : null,
-      db().upkeep.findUniqueOrThrow({ where: { id: 1 } }),
-    ])
+  const reading = readLine(actor)
+  const [ticket, offer, practice, summaries, assignments, questions, line, desk, upkeep] = await Promise.all([
+    readTicket(actor, tab, now, reading),
+    readOffer(actor.id),
+    readPractice(actor.id, tab, now),
+    unseenSummaries(actor.id),
+    openAssignments(actor.id),
+    myQuestions(actor.id),
+    reading,
+    actor.roles.includes('trainer') ? readDesk(actor.id, now) : null,
+    db().upkeep.findUniqueOrThrow({ where: { id: 1 } }),
+  ])
   return {
     at: +now,
     account: { id: actor.id, alias: actor.alias, roles: actor.roles },
     picture: upkeep.livekitAwayAt ? 'away' : 'fine',
-    ...{ ticket, offer, practice, summaries, assignments, questions, people, desk },
+    ...{ ticket, offer, practice, summaries, assignments, questions, desk },
+    people: peopleOf(line),
   }
 }
 

@@ -2,15 +2,19 @@ import { glossesOf } from '@/lib/content/glosses'
 import type { Step } from '@/lib/content/steps'
 import { db } from '@/lib/infra/db'
 import { questionsForDesk } from '@/lib/questions/read-questions'
+import { readDuty, readPlan } from '@/lib/trainers/read-duty'
 import type { DeskNow, WaitingCard } from './messages'
+import { readForesight } from './read-foresight'
 
 const shown = 50
 const givenShown = 8
 
 /** Gives a trainer's desk: their duty, who waits, and what became of the exercises they gave. */
-export async function readDesk(trainerId: string): Promise<DeskNow> {
-  const [duty, waiting, questions, others, given] = await Promise.all([
-    db().duty.findUnique({ where: { accountId: trainerId } }),
+export async function readDesk(trainerId: string, now: Date): Promise<DeskNow> {
+  const [duty, plan, foreseen, waiting, questions, others, given] = await Promise.all([
+    readDuty(trainerId, now),
+    readPlan(trainerId, now),
+    readForesight(trainerId, now),
     readWaiting(trainerId),
     questionsForDesk(trainerId),
     db().$queryRaw<{ n: number }[]>`
@@ -29,8 +33,7 @@ export async function readDesk(trainerId: string): Promise<DeskNow> {
     wordsOf(given),
   ])
   return {
-    duty: { state: duty?.state ?? 'off', since: duty ? +duty.since : 0 },
-    waiting,
+    ...{ duty, plan, foreseen, waiting },
     questions,
     othersOnDuty: others[0]!.n,
     given: given.map(({ id, learner, signs, state, segmentId, stepSlug }) => ({

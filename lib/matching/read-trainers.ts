@@ -23,7 +23,8 @@ export async function readOnDuty(
       select d."accountId", a."language", lower(a."region") as "region", a."recording", d."lastServedAt",
         coalesce(d."askedLastUntil" > ${now}, false) as "askedLast",
         not exists (select 1 from "OfferSide" s where s."accountId" = d."accountId" and s."endedAt" is null)
-        and not exists (select 1 from "Member" m where m."accountId" = d."accountId" and m."endedAt" is null) as "free",
+        and not exists (select 1 from "Member" m where m."accountId" = d."accountId" and m."endedAt" is null)
+        and (d."restUntil" is null or d."restUntil" <= ${now}) as "free",
         exists (select 1 from "Member" m join "Practice" p on p."id" = m."practiceId"
           where m."accountId" = d."accountId" and m."endedAt" is null and p."liveSince" <= ${soonFrom}) as "soon"
       from "Duty" d join "Account" a on a."id" = d."accountId"

@@ -5,11 +5,19 @@ import { command, type Work } from '@/lib/infra/command'
 import { parse } from '@/lib/infra/parse'
 import { lockAccounts } from '@/lib/infra/transaction'
 import { present } from '@/lib/practice/lease'
+import { changeDuty } from '@/lib/trainers/change-duty'
 import { endOffer } from './end-offer'
 import { lookAgain } from './look-again'
 import { makeOffers } from './make-offer'
 
-const input = z.object({ key: z.uuid(), state: z.enum(['on', 'off', 'break']) })
+const input = z.object({
+  key: z.uuid(),
+  state: z.enum(['on', 'off', 'break']),
+  /** The desk itself ends duty when its camera stops */
+  why: z.enum(['pressed', 'camera']).default('pressed'),
+})
+
+const others = { on: ['off', 'break'], off: ['on', 'break'], break: ['on', 'off'] } as const
 
 /**
  * Goes on duty, off duty or on a break. Leaving duty withdraws one's open offer; a running practice goes on.
@@ -18,20 +26,13 @@ const input = z.object({ key: z.uuid(), state: z.enum(['on', 'off', 'break']) })
  */
 export async function setDuty({ actor, input: raw }: { actor: Actor; input: unknown }): Promise<object> {
   mustBe(actor, 'trainer')
-  const { key, state } = parse(input, raw)
-  return command({ accountId: actor.id, key, verb: 'set-duty', input: { state } }, async (w) => {
+  const { key, state, why } = parse(input, raw)
+  return command({ accountId: actor.id, key, verb: 'set-duty', input: { state, why } }, async (w) => {
     const open = await openOfferOf(w, actor.id)
     await lockAccounts(w.tx, [actor.id, ...(open?.accounts ?? [])])
     if (state === 'on') await mayGoOn(w, actor.id)
     else if (open) await endOffer(w, open.offerId, 'withdrawn')
-    const before = await w.tx.duty.findUnique({ where: { accountId: actor.id } })
-    if (before?.state !== state)
-      await w.tx.duty.upsert({
-        where: { accountId: actor.id },
-        create: { accountId: actor.id, state, since: w.now },
-        update: { state, since: w.now, missed: 0 },
-      })
-    w.tell(`account:${actor.id}`, 'desk')
+    await changeDuty(w, actor.id, { from: [...others[state]], to: state, why })
     const about = [actor.id, ...(open?.accounts ?? [])]
     await makeOffers(w, about)
     w.after(() => lookAgain(about))

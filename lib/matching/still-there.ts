@@ -26,6 +26,7 @@ export async function stillThere(
       and not exists (select 1 from "Skip" k
         where k."oneId" = any(${accounts}::uuid[]) and k."otherId" = any(${accounts}::uuid[]) and k."until" > ${now})
       and (${role === 'peer'} or exists (
-        select 1 from "Duty" d join who on who."id" = d."accountId" where d."state" = 'on')) as "there"`
+        select 1 from "Duty" d join who on who."id" = d."accountId" where d."state" = 'on'
+          and (d."restUntil" is null or d."restUntil" <= ${now}))) as "there"`
   return rows[0]!.there
 }

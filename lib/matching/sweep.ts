@@ -2,7 +2,10 @@ import { durations } from '@/lib/durations'
 import { db } from '@/lib/infra/db'
 import { inTransaction } from '@/lib/infra/transaction'
 import { expirePractices } from '@/lib/practice/expire-practices'
-import { expireDuties, expireOffers, expireTickets, withdrawOffers } from './expire'
+import { askWhoIsThere, breakTheSilent } from '@/lib/trainers/ask-there'
+import { expireDuties } from '@/lib/trainers/expire-duties'
+import { rollShifts } from '@/lib/trainers/roll-shifts'
+import { expireOffers, expireTickets, withdrawOffers } from './expire'
 import { lookAgain } from './look-again'
 
 /**
@@ -18,8 +21,11 @@ export async function sweep(): Promise<void> {
     await expireOffers()
     await expireTickets()
     await expireDuties()
+    await breakTheSilent()
+    await askWhoIsThere()
     await expirePractices(upkeep.livekitAwayAt !== null)
   }
+  await rollShifts()
   await lookAgain(null)
 }
 

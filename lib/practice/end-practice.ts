@@ -1,5 +1,6 @@
 import type { Work } from '@/lib/infra/command'
 import { finishCheckpoint } from '@/lib/learning/finish-checkpoint'
+import { beginRest } from '@/lib/trainers/rest'
 import { ticketAfter, type Ending } from './after-practice'
 import { keepApart } from './keep-apart'
 import { closeRoom, newRoom } from './rooms'
@@ -28,8 +29,9 @@ export async function endPractice(
   const members = await tx.member.findMany({ where: { practiceId }, include: { ticket: true } })
   if (members.some((member) => member.role === 'peer')) await dropRounds(w, practiceId)
   const liveMs = practice.liveSince ? +now - +practice.liveSince : null
-  for (const { ticket, accountId } of members) {
+  for (const { ticket, accountId, role } of members) {
     w.tell(`account:${accountId}`)
+    if (role === 'trainer' && practice.liveSince && ending.why !== 'next') await beginRest(w, accountId)
     const partner = members.find((other) => other.accountId !== accountId)
     if (!ticket || !partner) continue
     const fate = ticketAfter({ ...ending, liveMs }, accountId, {

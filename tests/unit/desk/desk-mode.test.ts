@@ -1,10 +1,11 @@
+import type { DutyNow } from '@/lib/matching/messages'
 import { describe, expect, it } from 'vitest'
 import { deskMode, keysWhen } from '@/components/desk/desk-mode'
-import { card, look, offer, practice } from './sample'
+import { card, duty, look, offer, practice } from './sample'
 
-const here = { camera: 'seen', breakWhy: null } as const
-const off = { duty: { state: 'off', since: 0 } } as const
-const onBreak = { duty: { state: 'break', since: 0 } } as const
+const here = { camera: 'seen' } as const
+const off = { duty: { ...duty, state: 'off' } } as const
+const onBreak = (why: DutyNow['why']) => ({ duty: { ...duty, state: 'break' as const, why } })
 
 describe('deskMode', () => {
   it('waits for the first look', () => {
@@ -27,26 +28,31 @@ describe('deskMode', () => {
     expect(deskMode(look({ offer: { ...offer, side: 'coming', roomId: null } }), here).kind).toBe('idle')
   })
 
-  it('tells the three breaks apart', () => {
-    expect(deskMode(look({ desk: onBreak }), { ...here, breakWhy: 'missed' })).toMatchObject({
-      why: 'missed',
-    })
-    expect(deskMode(look({ desk: onBreak }), here)).toMatchObject({ why: 'pressed' })
-    expect(deskMode(look({ desk: onBreak }), { ...here, breakWhy: 'pressed' })).toMatchObject({
-      why: 'pressed',
-    })
-    expect(deskMode(look({ desk: onBreak }), { ...here, camera: 'lost' })).toMatchObject({
-      why: 'camera',
-      ready: false,
-    })
-    expect(deskMode(look({ desk: onBreak }), { ...here, breakWhy: 'camera' })).toMatchObject({
-      why: 'camera',
-      ready: true,
+  it('says why duty is a break, as the server keeps it; a camera that is gone now goes first', () => {
+    const why = (reason: DutyNow['why'], camera: 'seen' | 'lost' = 'seen') =>
+      deskMode(look({ desk: onBreak(reason) }), { camera })
+    for (const reason of ['missed', 'pressed', 'camera', 'silent', 'quietHours'] as const)
+      expect(why(reason)).toMatchObject({ why: reason, ready: true })
+    expect(why('pressed', 'lost')).toMatchObject({ why: 'camera', ready: false })
+  })
+
+  it('asks "Are you there?" over an empty desk; an offer asks that by itself', () => {
+    const asked = { duty: { ...duty, askUntil: 5_000 } }
+    expect(deskMode(look({ desk: asked }), here)).toEqual({ kind: 'asked', until: 5_000 })
+    expect(deskMode(look({ desk: asked, offer }), here).kind).toBe('offered')
+  })
+
+  it('shows the pause after a practice, and who is on the way', () => {
+    const desk = { duty: { ...duty, restUntil: 9_000 }, foreseen: { count: 2, firstAt: 41_000 } }
+    expect(deskMode(look({ desk }), here)).toMatchObject({
+      kind: 'idle',
+      restUntil: 9_000,
+      foreseen: { count: 2 },
     })
   })
 
   it('puts a practice before everything else, whatever the duty', () => {
-    expect(deskMode(look({ practice, offer, desk: onBreak }), here).kind).toBe('live')
+    expect(deskMode(look({ practice, offer, desk: onBreak('pressed') }), here).kind).toBe('live')
     const preparing = { ...practice, state: { kind: 'preparing', until: 5 } as const }
     expect(deskMode(look({ practice: preparing }), here)).toMatchObject({
       kind: 'preparing',

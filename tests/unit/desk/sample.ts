@@ -1,4 +1,4 @@
-import type { DeskNow, Now, OfferNow, PracticeNow, WaitingCard } from '@/lib/matching/messages'
+import type { DeskNow, DutyNow, Now, OfferNow, PracticeNow, WaitingCard } from '@/lib/matching/messages'
 
 const segment = { id: 'seg', title: 'Letters U–Z' }
 const person = { alias: 'Otter', role: 'learner', recording: false } as const
@@ -42,8 +42,18 @@ export const practice: PracticeNow = {
   assignment: null,
   script: null,
 }
+export const duty: DutyNow = {
+  state: 'on',
+  why: 'pressed',
+  since: 0,
+  askUntil: null,
+  restUntil: null,
+  runSince: 0,
+}
 const desk: DeskNow = {
-  duty: { state: 'on', since: 0 },
+  duty,
+  plan: { shifts: [], quiet: null, quietNow: false },
+  foreseen: null,
   waiting: [],
   othersOnDuty: 0,
   questions: [],
@@ -62,7 +72,7 @@ export function look(parts: Partial<Omit<Now, 'desk'>> & { desk?: Partial<DeskNo
     summaries: [],
     assignments: [],
     questions: [],
-    people: { onDuty: 1, free: 1, waitMs: null, recording: false },
+    people: { onDuty: 1, free: 1, waitMs: null, recording: false, expectedAt: null },
     ...parts,
     desk: { ...desk, ...parts.desk },
   }

@@ -13,7 +13,7 @@ export function look(part: Partial<Now> = {}): Now {
     summaries: [],
     assignments: [],
     questions: [],
-    people: { onDuty: 0, free: 0, waitMs: null, recording: false },
+    people: { onDuty: 0, free: 0, waitMs: null, recording: false, expectedAt: null },
     desk: null,
     ...part,
   }
@@ -29,6 +29,8 @@ export function ticket(part: Partial<TicketNow> = {}): TicketNow {
     atCheckpoint: true,
     returnStep: null,
     place: 1,
+    waitMs: null,
+    soon: null,
     room: { id: 'r1', heldByThisTab: true, mayTake: true },
     declines: 0,
     state: { kind: 'waiting' },
