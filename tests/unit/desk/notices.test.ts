@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { noticeOf } from '@/components/desk/notices'
-import { card, look, offer, practice } from './sample'
+import { card, duty, look, offer, practice } from './sample'
 
 const nothing = { answered: null, ended: null }
 const offered = look({
@@ -27,9 +27,9 @@ describe('noticeOf', () => {
   })
 
   it('does not say that a learner went when the trainer did, by a press or for want of a camera', () => {
-    const away = look({ at: 9_000, desk: { duty: { state: 'break', since: 8_500 } } })
+    const away = look({ at: 9_000, desk: { duty: { ...duty, state: 'break', since: 8_500 } } })
     expect(noticeOf(offered, away, nothing)).toBeNull()
-    const missed = look({ at: 20_500, desk: { duty: { state: 'break', since: 20_400 } } })
+    const missed = look({ at: 20_500, desk: { duty: { ...duty, state: 'break', since: 20_400 } } })
     expect(noticeOf(offered, missed, nothing)?.kind).toBe('missed')
   })
 
