@@ -25,6 +25,21 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'model',
+          include: ['tests/model/**/*.test.ts'],
+          globalSetup: path.join(root, 'tests/support/postgres.ts'),
+          setupFiles: path.join(root, 'tests/support/database.ts'),
+          pool: 'forks',
+          maxWorkers: 2,
+          // Last: each world walks for a minute on a processor of its own.
+          sequence: { groupOrder: 2 },
+          testTimeout: 3_600_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 })

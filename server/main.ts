@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import next from 'next'
+import { afterCommits } from '@/lib/infra/command'
 import { env } from '@/lib/infra/env'
 import { logger } from '@/lib/infra/logger'
 import { startBackground } from './background'
@@ -78,6 +79,7 @@ async function stop(): Promise<void> {
   await live.stop()
   for (const server of servers) server.closeAllConnections()
   await background.stop()
+  await afterCommits()
   process.exit(0)
 }
 for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(signal, () => void stop())

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { DomainError } from '@/lib/errors'
 import { announce, type Topic } from './announce'
 import { logger } from './logger'
+import { onePerProcess } from './one-per-process'
 import { readNow, transact, type Tx } from './transaction'
 
 /** What a verb works with: the transaction, its time, and what to do once it is committed. */
@@ -65,7 +66,21 @@ async function committed<T>(job: (tx: Tx, tools: Tools) => Promise<T>): Promise<
     })
   })
   announce(topics)
-  for (const next of jobs)
-    void next().catch((error: Error) => logger().warn({ error: error.message }, 'work after a commit failed'))
+  for (const next of jobs) runAfter(next)
   return answer
+}
+
+const running = () => onePerProcess('after-commits', () => new Set<Promise<void>>())
+
+function runAfter(next: () => Promise<unknown>): void {
+  const job: Promise<void> = next()
+    .then(() => undefined)
+    .catch((error: Error) => logger().warn({ error: error.message }, 'work after a commit failed'))
+    .finally(() => running().delete(job))
+  running().add(job)
+}
+
+/** Waits until the work after commits is done: before this process stops, or before a test looks. */
+export async function afterCommits(): Promise<void> {
+  while (running().size > 0) await Promise.all(running())
 }

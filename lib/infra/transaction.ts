@@ -11,7 +11,10 @@ export function inTransaction<T>(work: (tx: Tx, now: Date) => Promise<T>): Promi
   return transact(async (tx) => work(tx, await readNow(tx)))
 }
 
-/** The same for work that reads its time itself. Deadlocks and serialisation failures are tried again. */
+/**
+ * The same for work that reads its time itself. Deadlocks, serialisation failures and lost connections are tried
+ * again: a commit whose answer was lost is found by its command key, or by the state it left.
+ */
 export async function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -48,7 +51,10 @@ export async function tryLockAccounts(tx: Tx, ids: string[]): Promise<boolean> {
 
 function isRetryable(error: unknown): boolean {
   const text = error instanceof Error ? `${(error as { code?: string }).code ?? ''} ${error.message}` : ''
-  return /P2034|40001|40P01|deadlock detected|could not serialize/.test(text)
+  return (
+    /P2034|40001|40P01|deadlock detected|could not serialize/.test(text) ||
+    /P1017|57P0[123]|terminating connection|Connection terminated|closed the connection|not queryable/.test(text)
+  )
 }
 
 /** True when a unique index refused a row: somebody else was first. */

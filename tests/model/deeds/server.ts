@@ -1,0 +1,46 @@
+import { withdrawOffers } from '@/lib/matching/expire'
+import { lookAgain } from '@/lib/matching/look-again'
+import { sweep } from '@/lib/matching/sweep'
+import { checkLiveKit } from '@/lib/practice/health'
+import { reconcile } from '@/lib/practice/reconcile'
+import { later, leap } from '@/tests/support/clock'
+import { cast } from '../cast'
+import type { Memory } from '../memory'
+import type { World } from '../world'
+import { chosen, happening, type Plan } from './press'
+
+/** Just over every waiting time of the product, and some in between. */
+const spans = [700, 4_000, 9_000, 16_000, 21_000, 31_000, 46_000, 61_000, 76_000, 121_000, 601_000]
+const awakeOf = (memory: Memory) => cast.filter((one) => memory.awake.has(one.id))
+
+/** Time, the timers, and the picture's server. */
+export function server({ livekit }: World): Record<string, Plan> {
+  const check = async () => {
+    const rooms = await checkLiveKit(withdrawOffers)
+    if (rooms) await reconcile(rooms)
+  }
+  const turn = (memory: Memory, answers: boolean) =>
+    happening(answers ? 'livekitComes' : 'livekitGoes', null, async () => {
+      memory.livekitAnswers = answers
+      if (answers) livekit.comeBack()
+      else livekit.goAway()
+      await check()
+      await check()
+    })
+  return {
+    later: (memory, pick) => {
+      const span = chosen(spans, Math.min(pick % spans.length, (pick >> 4) % spans.length))!
+      return happening('later', null, () => later(span, awakeOf(memory)), span)
+    },
+    /** Time goes on while no sweeper runs: the server was down or asleep. */
+    absence: (memory, pick) => {
+      const span = chosen(spans.slice(3), pick)!
+      return happening('absence', null, () => leap(span, awakeOf(memory)), span)
+    },
+    sweep: () => happening('sweep', null, sweep),
+    lookAgain: () => happening('lookAgain', null, lookAgain),
+    check: () => happening('check', null, check),
+    livekitGoes: (memory) => (memory.livekitAnswers ? turn(memory, false) : null),
+    livekitComes: (memory) => (memory.livekitAnswers ? null : turn(memory, true)),
+  }
+}

@@ -1,0 +1,58 @@
+import { personOf, trainers } from '../cast'
+import type { Snapshot, Ticket } from '../snapshot'
+import { alone, blockedIn, ticketWords, type Promised } from './promised'
+
+export const nobodyMissed: Promised = {
+  promise: 'M4',
+  words: 'after a sweep no free trainer and no ticket that fit are left waiting for each other',
+  broken: (step) => {
+    const { after } = step
+    if (!alone(step) || !['sweep', 'lookAgain'].includes(step.outcomes[0]!.deed.verb) || after.livekitAway)
+      return []
+    const free = trainers.filter((one) => !one.recording && isFree(after, one.id))
+    return after.tickets
+      .filter((ticket) => waitsForTrainer(after, ticket))
+      .flatMap((ticket) =>
+        free
+          .filter((trainer) => fit(after, ticket, trainer.id))
+          .map((trainer) => `${ticketWords(ticket)} and ${trainer.alias}, who is free, were left waiting`),
+      )
+  },
+}
+
+function isFree({ duties, leases, offers, practices, now }: Snapshot, accountId: string): boolean {
+  const open = [...offers.flatMap((one) => one.sides), ...practices.flatMap((one) => one.members)]
+  return (
+    duties[accountId] === 'on' &&
+    (leases[accountId] ?? 0) > now &&
+    !open.some((one) => one.accountId === accountId && one.endedAt === null)
+  )
+}
+
+function waitsForTrainer({ leases, offers, now }: Snapshot, ticket: Ticket): boolean {
+  const asked = offers.some(
+    (one) =>
+      one.state === 'open' &&
+      one.sides.some((side) => side.ticketId === ticket.id) &&
+      one.sides.some((side) => side.role === 'trainer'),
+  )
+  return (
+    ticket.state === 'waiting' &&
+    ticket.heldSince === null &&
+    ticket.want !== 'peer' &&
+    (leases[ticket.accountId] ?? 0) > now &&
+    !asked
+  )
+}
+
+function fit(seen: Snapshot, ticket: Ticket, trainerId: string): boolean {
+  const skipped = seen.skips.some(
+    (one) => one.ticketId === ticket.id && one.accountId === trainerId && one.until > seen.now - 5_000,
+  )
+  return (
+    personOf(trainerId).language === ticket.language &&
+    trainerId !== ticket.accountId &&
+    !skipped &&
+    !blockedIn(seen, trainerId, ticket.accountId)
+  )
+}
