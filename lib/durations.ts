@@ -42,6 +42,8 @@ export const durations = {
   join: 45_000,
   /** The same, counted anew when LiveKit answers again */
   joinAfterOutage: 90_000,
+  /** Who has joined a new practice is asked this much later: nothing should be in the way of the first pictures */
+  afterFirstPicture: 250,
   /** How long a member may be away before the practice ends for them */
   away: 75_000,
   /** From here on an ended practice counts as served */

@@ -53,7 +53,9 @@ function isRetryable(error: unknown): boolean {
   const text = error instanceof Error ? `${(error as { code?: string }).code ?? ''} ${error.message}` : ''
   return (
     /P2034|40001|40P01|deadlock detected|could not serialize/.test(text) ||
-    /P1017|57P0[123]|terminating connection|Connection terminated|closed the connection|not queryable/.test(text)
+    /P1017|57P0[123]|terminating connection|Connection terminated|closed the connection|not queryable/.test(
+      text,
+    )
   )
 }
 

@@ -5,12 +5,19 @@ import { lockAccounts } from '@/lib/infra/transaction'
 import { closeRoom } from '@/lib/practice/rooms'
 import { endOffer } from './end-offer'
 
-/** Ends open offers whose time is up, or that a side has left: the first lapse, the second are withdrawn. */
+/**
+ * Ends open offers whose time is up, that a side has left, or whose sides were blocked meanwhile: the first lapse,
+ * the others are withdrawn.
+ */
 export async function expireOffers(): Promise<void> {
   const due = await db().$queryRaw<{ id: string }[]>`
     select o."id" from "Offer" o where o."state" = 'open' and (o."until" <= app_now() or exists (
-      select 1 from "OfferSide" s where s."offerId" = o."id" and not exists (
-        select 1 from "Stream" l where l."accountId" = s."accountId" and l."leaseUntil" > app_now())))`
+      select 1 from "OfferSide" s where s."offerId" = o."id" and (
+        not exists (
+          select 1 from "Stream" l where l."accountId" = s."accountId" and l."leaseUntil" > app_now())
+        or exists (
+          select 1 from "Block" b join "OfferSide" t on t."accountId" = b."otherId"
+          where b."byId" = s."accountId" and t."offerId" = o."id"))))`
   for (const { id } of due) await endOfferNow(id, (until, now) => (until <= now ? 'lapsed' : 'withdrawn'))
 }
 

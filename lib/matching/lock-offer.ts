@@ -19,7 +19,7 @@ export type Side = {
   } | null
 }
 
-type Row = Omit<Side, 'ticket'> & { ticketId: string | null } & Omit<
+type Row = Omit<Side, 'ticket'> & { ticketId: string | null; blocked: boolean } & Omit<
     NonNullable<Side['ticket']>,
     'id' | 'accountId'
   >
@@ -27,7 +27,7 @@ type Row = Omit<Side, 'ticket'> & { ticketId: string | null } & Omit<
 /**
  * Locks the accounts of an offer, in id order, and reads its sides behind the locks. Two statements, since an accept
  * is what a learner waits for.
- * @throws DomainError `not-found` when the actor has no side in it
+ * @throws DomainError `not-found` when the actor has no side in it, `conflict` when one has blocked the other since
  */
 export async function lockOffer({ tx, now }: Work, offerId: string, actorId: string): Promise<Side[]> {
   await tx.$queryRaw`
@@ -36,11 +36,15 @@ export async function lockOffer({ tx, now }: Work, offerId: string, actorId: str
   const rows = await tx.$queryRaw<Row[]>`
     select s."accountId", s."role"::text as "role", s."confirmedAt", s."ticketId",
       t."roomId", t."segmentId", t."signs", t."misses", t."pressedAt", t."queuedAt",
-      exists (select 1 from "Stream" l where l."accountId" = s."accountId" and l."leaseUntil" > ${now}) as "here"
+      exists (select 1 from "Stream" l where l."accountId" = s."accountId" and l."leaseUntil" > ${now}) as "here",
+      exists (select 1 from "Block" b join "OfferSide" o on o."accountId" = b."otherId"
+        where b."byId" = s."accountId" and o."offerId" = s."offerId") as "blocked"
     from "OfferSide" s left join "Ticket" t on t."id" = s."ticketId"
     where s."offerId" = ${offerId}::uuid`
   if (!rows.some((row) => row.accountId === actorId)) throw new DomainError('not-found', 'no-offer')
-  return rows.map(({ accountId, role, confirmedAt, here, ticketId, ...ticket }) => ({
+  // A block made on the look back, while this offer was open (promise I10); the sweep withdraws it.
+  if (rows.some((row) => row.blocked)) throw new DomainError('conflict', 'offer-gone')
+  return rows.map(({ accountId, role, confirmedAt, here, ticketId, blocked: _, ...ticket }) => ({
     ...{ accountId, role, confirmedAt, here },
     ticket: ticketId ? { ...ticket, id: ticketId, accountId } : null,
   }))

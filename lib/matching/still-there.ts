@@ -1,7 +1,8 @@
 import type { Work } from '@/lib/infra/command'
 
 /**
- * The re-check behind the locks, in one statement: the tickets wait and the trainer is on duty, all under lease
+ * The re-check behind the locks, in one statement: the tickets wait, still for
+ * such a partner, and the trainer is on duty, all under lease
  * (promise I8), nobody is in another offer or practice, and nothing has come between the two (promise I10).
  */
 export async function stillThere(
@@ -16,6 +17,7 @@ export async function stillThere(
     select
       (select count(*) from "Ticket" t
         where t."id" = any(${tickets}::uuid[]) and t."state" = 'waiting' and t."heldSince" is null
+          and t."want" <> ${role === 'peer' ? 'trainer' : 'peer'}::"Want"
       ) = ${tickets.length}
       and not exists (select 1 from who where not exists (
         select 1 from "Stream" l where l."accountId" = who."id" and l."leaseUntil" > ${now}))

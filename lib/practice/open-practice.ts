@@ -6,9 +6,6 @@ import type { Work } from '@/lib/infra/command'
 import { refreshRoom } from './refresh-room'
 import { closeRoom } from './rooms'
 
-/** Who is in the room is asked once both pictures are on their way, in milliseconds: nothing should be in their way. */
-const afterFirstPicture = 250
-
 type TicketSide = {
   id: string
   accountId: string
@@ -62,6 +59,6 @@ export async function openPractice(
   )
   if (second) await closeRoom(w, second.roomId)
   w.tell('desk')
-  w.after(() => sleep(afterFirstPicture).then(() => refreshRoom(first.roomId)))
+  w.after(() => sleep(durations.afterFirstPicture).then(() => refreshRoom(first.roomId)))
   return { practiceId, roomId: first.roomId }
 }

@@ -55,7 +55,7 @@ export type Snapshot = {
   leases: Record<string, number>
   duties: Record<string, 'off' | 'on' | 'break'>
   blocks: { byId: string; otherId: string; createdAt: number }[]
-  skips: { ticketId: string; accountId: string; until: number }[]
+  skips: { oneId: string; otherId: string; until: number }[]
   livekitAway: boolean
   graceUntil: number | null
   /** Rows of what leaves a trace elsewhere, by table */
@@ -101,7 +101,7 @@ const sql = `select json_build_object(
   'leases', ${map('l."accountId"', ms('l."until"'), '(select "accountId", max("leaseUntil") as "until" from "Stream" group by 1) l')},
   'duties', ${map('d."accountId"', 'd."state"', '"Duty" d')},
   'blocks', ${list(`json_build_object('byId', b."byId", 'otherId', b."otherId", 'createdAt', ${ms('b."createdAt"')})`, '"Block" b')},
-  'skips', ${list(`json_build_object('ticketId', k."ticketId", 'accountId', k."accountId", 'until', ${ms('k."until"')})`, '"Skip" k')},
+  'skips', ${list(`json_build_object('oneId', k."oneId", 'otherId', k."otherId", 'until', ${ms('k."until"')})`, '"Skip" k')},
   'livekitAway', (select "livekitAwayAt" is not null from "Upkeep"),
   'graceUntil', (select ${ms('"graceUntil"')} from "Upkeep"),
   'counts', json_build_object(${['Command', 'Room', 'Verdict', 'Assignment', 'Report', 'Message']

@@ -7,7 +7,7 @@ import { server } from './deeds/server'
 import type { Plan } from './deeds/press'
 import { freshMemory, type Memory } from './memory'
 import { stepsOf, type Plans } from './steps'
-import { tally } from './take-step'
+import { tally, type Tally } from './take-step'
 import { openWorld, type World } from './world'
 
 /** How often each thing is chosen, where it is not as usual. */
@@ -22,19 +22,23 @@ const usual: Weights = {
 const longest = 160
 const shrinkMs = 60_000
 
+type Walk = { steps: number; seed: number; weights: Weights; name: string }
+
 /**
  * Walks through the real verbs in random order, again and again from a fresh start, checking every promise after each
  * step.
  * @param steps how many steps in all
  * @param seed of the first stretch; each further one has the next number, which is what repeats it
+ * @param name of the world, for the command that repeats a stretch
  * @throws Error with the promise broken, the shortest path found to it, and the command that repeats it
  */
-export async function walk({ steps, seed, weights }: { steps: number; seed: number; weights: Weights }) {
+export async function walk({ steps, seed, weights, name }: Walk): Promise<{ taken: number; tally: Tally }> {
   const world = await openWorld()
   const commands = fc.commands(everything(world, weights), { maxCommands: longest, size: 'max' })
   let taken = 0
   try {
-    for (let stretch = seed; taken < steps; stretch++) taken += await walkStretch(world, commands, stretch)
+    for (let stretch = seed; taken < steps; stretch++)
+      taken += await walkStretch(world, commands, stretch, name)
   } finally {
     await world.close()
   }
@@ -59,7 +63,7 @@ function everything(world: World, weights: Weights) {
 
 type Commands = fc.Arbitrary<Iterable<fc.AsyncCommand<Memory, World>>>
 
-async function walkStretch(world: World, commands: Commands, seed: number): Promise<number> {
+async function walkStretch(world: World, commands: Commands, seed: number, name: string): Promise<number> {
   let taken = 0
   let failedAt: number | null = null
   let shortest: string[] = []
@@ -91,7 +95,7 @@ async function walkStretch(world: World, commands: Commands, seed: number): Prom
       error instanceof Error ? error.message : String(error),
       `by this path${result.numShrinks ? ', the shortest found' : ''}:`,
       ...shortest.map((one) => `  ${one}`),
-      `Again: npm run model -- --seed=${seed} --steps=1`,
+      `Again: npm run model -- --world=${name} --seed=${seed} --steps=1`,
     ].join('\n'),
   )
 }

@@ -38,7 +38,7 @@ export function server({ livekit }: World): Record<string, Plan> {
       return happening('absence', null, () => leap(span, awakeOf(memory)), span)
     },
     sweep: () => happening('sweep', null, sweep),
-    lookAgain: () => happening('lookAgain', null, lookAgain),
+    lookAgain: () => happening('lookAgain', null, () => lookAgain(null)),
     check: () => happening('check', null, check),
     livekitGoes: (memory) => (memory.livekitAnswers ? turn(memory, false) : null),
     livekitComes: (memory) => (memory.livekitAnswers ? null : turn(memory, true)),

@@ -1,6 +1,6 @@
 import { personOf } from '../cast'
 import { ticketIn, type Ticket } from '../snapshot'
-import { alone, blockedIn, newOffers, slack, ticketWords, type Promised, type Step } from './promised'
+import { alone, apartIn, newOffers, slack, ticketWords, type Promised, type Step } from './promised'
 
 export const nobodyOvertaken: Promised = {
   promise: 'M1',
@@ -34,9 +34,6 @@ function couldHave({ before, after }: Step, was: Ticket, trainerId: string, at: 
         offer.sides.some((side) => side.role === 'trainer'),
     )
   const lease = Math.min(before.leases[was.accountId] ?? 0, after.leases[was.accountId] ?? 0)
-  const skipped = [...before.skips, ...after.skips].some(
-    (one) => one.until > at - slack && one.accountId === trainerId && one.ticketId === was.id,
-  )
   return (
     waits(was) &&
     waits(is) &&
@@ -45,7 +42,7 @@ function couldHave({ before, after }: Step, was: Ticket, trainerId: string, at: 
     lease > at + slack &&
     was.language === personOf(trainerId).language &&
     was.accountId !== trainerId &&
-    !skipped &&
-    !blockedIn(after, was.accountId, trainerId)
+    !apartIn(before, was.accountId, trainerId, at - slack) &&
+    !apartIn(after, was.accountId, trainerId, at - slack)
   )
 }

@@ -1,6 +1,7 @@
+import { durations } from '@/lib/durations'
 import { personOf, trainers } from '../cast'
 import type { Snapshot, Ticket } from '../snapshot'
-import { alone, blockedIn, ticketWords, type Promised } from './promised'
+import { alone, apartIn, ticketWords, type Promised } from './promised'
 
 export const nobodyMissed: Promised = {
   promise: 'M4',
@@ -40,19 +41,17 @@ function waitsForTrainer({ leases, offers, now }: Snapshot, ticket: Ticket): boo
     ticket.state === 'waiting' &&
     ticket.heldSince === null &&
     ticket.want !== 'peer' &&
+    // In its first seconds a ticket may wait for its own last trainer.
+    ticket.queuedAt + durations.stickyFor < now &&
     (leases[ticket.accountId] ?? 0) > now &&
     !asked
   )
 }
 
 function fit(seen: Snapshot, ticket: Ticket, trainerId: string): boolean {
-  const skipped = seen.skips.some(
-    (one) => one.ticketId === ticket.id && one.accountId === trainerId && one.until > seen.now - 5_000,
-  )
   return (
     personOf(trainerId).language === ticket.language &&
     trainerId !== ticket.accountId &&
-    !skipped &&
-    !blockedIn(seen, trainerId, ticket.accountId)
+    !apartIn(seen, trainerId, ticket.accountId, seen.now - 5_000)
   )
 }

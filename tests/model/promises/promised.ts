@@ -41,6 +41,11 @@ export const leaseOf = ({ before, after }: Step, accountId: string) =>
 export const blockedIn = (seen: Snapshot, a: string, b: string) =>
   seen.blocks.some((one) => (one.byId === a && one.otherId === b) || (one.byId === b && one.otherId === a))
 
+/** Kept apart at this time, for good or for a while. */
+export const apartIn = (seen: Snapshot, a: string, b: string, at: number) =>
+  blockedIn(seen, a, b) ||
+  seen.skips.some((one) => one.until > at && [a, b].includes(one.oneId) && [a, b].includes(one.otherId))
+
 export const ticketWords = (ticket: Ticket) => `${nameOf(ticket.accountId)}’s ticket ${ticket.id.slice(0, 8)}`
 export const namesOf = (sides: { accountId: string }[]) =>
   sides.map((side) => nameOf(side.accountId)).join(' and ')

@@ -1,0 +1,394 @@
+/** A place in the sources, found by a text that is there once; or SQL that runs after the last migration. */
+export type Edit = { file: string; find: string; replace: string } | { sql: string }
+
+export type Mutation = {
+  promise: string
+  /** What is broken on purpose */
+  words: string
+  edits: Edit[]
+  /** The file and the title of the test that must fail */
+  test: string
+  title: string
+}
+
+const matching = 'tests/integration/matching'
+const guards = { test: `${matching}/guards.test.ts` }
+const offers = { test: `${matching}/offers.test.ts` }
+const oneWinner = { test: `${matching}/one-winner.test.ts` }
+const roomLife = { test: 'tests/integration/practice/room-life.test.ts' }
+const chooser = { test: 'tests/unit/matching/choose-partner.test.ts' }
+const after = { test: 'tests/unit/practice/after-practice.test.ts' }
+const model = {
+  test: 'tests/model/trainers.test.ts',
+  title: '[I1] [I2] [I6] [I8] [I9] [I10] hold after every step of a busy hour with trainers',
+}
+
+const refusesSecond = '[I1] the database itself refuses a second open ticket, practice or offer'
+const joinsAtOnce = '[I1] one account that joins 20 times at once is in line once, and told so 19 times'
+const noLock: Edit = {
+  file: 'lib/matching/join-queue.ts',
+  find: 'await lockAccounts(w.tx, [actor.id])',
+  replace: 'void lockAccounts',
+}
+
+/** Each breaks one promise (DESIGN of the product) or one rule (lib/matching/RULES.md). */
+export const mutations: Mutation[] = [
+  ...['Ticket_one_open', 'Member_one_open', 'OfferSide_one_open', 'OfferSide_one_open_ticket'].map(
+    (index): Mutation => ({
+      ...{ promise: 'I1', words: `without the index ${index}` },
+      ...{ edits: [{ sql: `drop index "${index}"` }], ...guards, title: refusesSecond },
+    }),
+  ),
+  {
+    ...{ promise: 'I1', words: 'joining reads instead of locking' },
+    ...{ edits: [noLock], ...guards, title: joinsAtOnce },
+  },
+  {
+    ...{ promise: 'I1', words: 'joining reads instead of locking, without the index behind it' },
+    edits: [noLock, { sql: 'drop index "Ticket_one_open"' }],
+    ...{ ...guards, title: joinsAtOnce },
+  },
+  {
+    ...{ promise: 'I2', words: 'an ended practice leaves its members in it' },
+    edits: [
+      {
+        file: 'lib/practice/end-practice.ts',
+        find: 'await tx.member.updateMany({ where: { practiceId, endedAt: null }, data: { endedAt: now } })',
+        replace: '',
+      },
+    ],
+    ...model,
+  },
+  {
+    ...{ promise: 'I2', words: 'an accept closes its offer in a transaction of its own' },
+    edits: [
+      {
+        file: 'lib/matching/accept-offer.ts',
+        find: 'await closeAccepted(w, offerId)',
+        replace: "await closeAccepted({ ...w, tx: (await import('@/lib/infra/db')).db() }, offerId)",
+      },
+    ],
+    ...{ ...guards, title: '[I2] an accept that breaks in the middle leaves nothing behind' },
+  },
+  {
+    ...{ promise: 'I3', words: 'a browser without a sign of life is waited for' },
+    edits: [
+      {
+        file: 'lib/practice/expire-practices.ts',
+        find: 'lifeless(member.accountId) ||',
+        replace: '',
+      },
+    ],
+    ...roomLife,
+    title: '[I3] ends when a browser gave no sign of life for long, even while LiveKit is away',
+  },
+  {
+    ...{ promise: 'I4', words: 'a practice does not get its room again' },
+    edits: [
+      {
+        file: 'lib/practice/reconcile.ts',
+        find: 'if (!there.includes(roomId)) await makeRoom(roomId)',
+        replace: 'void makeRoom',
+      },
+    ],
+    ...{
+      ...roomLife,
+      title: '[I4] keeps no room that nobody may be in, and gives a practice its room again',
+    },
+  },
+  {
+    ...{ promise: 'I4', words: 'the room of a closed ticket stays' },
+    edits: [
+      {
+        file: 'lib/practice/reconcile.ts',
+        find: 'await attempt(() => deleteRoom(roomId))',
+        replace: 'void deleteRoom',
+      },
+    ],
+    ...{
+      ...roomLife,
+      title: '[I4] keeps no room that nobody may be in, and gives a practice its room again',
+    },
+  },
+  {
+    ...{ promise: 'I5', words: 'a token for whoever asks' },
+    edits: [
+      {
+        file: 'lib/practice/mint-token.ts',
+        find: 'if (!(await mayEnter(w, roomId, actor.id)))',
+        replace: 'void mayEnter; if (roomId === actor.id)',
+      },
+    ],
+    ...roomLife,
+    title: 'go to the owner, to the trainer while the offer is open, to members; to nobody else',
+  },
+  {
+    ...{ promise: 'I5', words: 'a room is kept when the trainer who could enter it is gone' },
+    edits: [
+      {
+        file: 'lib/matching/end-offer.ts',
+        find: "if (other.role === 'trainer') await giveNewRoom(w, side.ticket, other.accountId)",
+        replace: 'void giveNewRoom',
+      },
+    ],
+    ...roomLife,
+    title: 'go to the owner, to the trainer while the offer is open, to members; to nobody else',
+  },
+  {
+    ...{ promise: 'I6', words: 'a retry gets an empty answer' },
+    edits: [{ file: 'lib/infra/command.ts', find: 'return earlier.answer as T', replace: 'return {} as T' }],
+    ...model,
+  },
+  {
+    ...{ promise: 'I6', words: 'a key may be used for something else' },
+    edits: [
+      {
+        file: 'lib/infra/command.ts',
+        find: 'earlier.verb !== verb || earlier.inputHash !== inputHash',
+        replace: 'earlier.verb === ""',
+      },
+    ],
+    ...{ ...oneWinner, title: '[I6] the same key with another input is refused' },
+  },
+  {
+    ...{ promise: 'I7', words: 'a doubled hint counts as joining again' },
+    edits: [
+      {
+        file: 'lib/practice/refresh-room.ts',
+        find: 'where: { ...member, joinedAt: null }',
+        replace: 'where: { ...member }',
+      },
+    ],
+    ...{ ...roomLife, title: '[I7] comes out the same however often and in whatever order hints arrive' },
+  },
+  ...[
+    model,
+    {
+      ...offers,
+      title:
+        '[M16] [I8] a learner whose lease ran out is neither offered nor accepted, and keeps the place when back',
+    },
+  ].map((test): Mutation => ({
+    ...{ promise: 'I8', words: 'an accept ignores the lease' },
+    edits: [
+      {
+        file: 'lib/matching/accept-offer.ts',
+        find: 'if (!sides.every((side) => side.here))',
+        replace: 'if (sides.length === 0)',
+      },
+    ],
+    ...test,
+  })),
+  {
+    ...{ promise: 'I9', words: 'waiting again is waiting at the end' },
+    edits: [
+      {
+        file: 'lib/practice/end-practice.ts',
+        find: 'heldSince: fate.held ? now : null,',
+        replace: 'heldSince: fate.held ? now : null, queuedAt: now,',
+      },
+    ],
+    ...model,
+  },
+  {
+    ...{ promise: 'I9', words: 'a partner who vanished counts as having served' },
+    edits: [
+      {
+        file: 'lib/practice/after-practice.ts',
+        find: 'if (ending.gone.includes(partner.id)) return waiting(false, true)',
+        replace: '',
+      },
+    ],
+    ...after,
+    title: '[I9] keeps the place of whoever’s partner vanished or never joined, however late',
+  },
+  ...[model, { ...guards, title: '[I10] a trainer cannot pick a learner who blocked them' }].map(
+    (test): Mutation => ({
+      ...{ promise: 'I10', words: 'a pick ignores blocks' },
+      edits: [
+        {
+          file: 'lib/matching/pick-ticket.ts',
+          find: 'if (blocked) throw',
+          replace: 'if (blocked < 0) throw',
+        },
+      ],
+      ...test,
+    }),
+  ),
+  {
+    ...{ promise: 'I10', words: 'an offer outlives a block' },
+    edits: [
+      {
+        file: 'lib/matching/lock-offer.ts',
+        find: 'if (rows.some((row) => row.blocked))',
+        replace: 'if (rows.length === 0)',
+      },
+    ],
+    ...{ ...guards, title: '[I10] a block made on the look back ends an open offer' },
+  },
+  {
+    ...{ promise: 'I10', words: 'peers need not be adults' },
+    edits: [{ file: 'lib/safety/eligibility.ts', find: 'a.adult && b.adult', replace: 'true' }],
+    ...{
+      ...chooser,
+      title: '[M3][M8][M18] [I10] never pairs a child, another sign language, or two who were kept apart',
+    },
+  },
+  {
+    ...{ promise: 'M1', words: 'the newest ticket first' },
+    edits: [
+      {
+        file: 'lib/matching/read-scene.ts',
+        find: '+a.queuedAt - +b.queuedAt',
+        replace: '+b.queuedAt - +a.queuedAt',
+      },
+    ],
+    ...{ ...offers, title: '[M1] a trainer who comes on duty gets the oldest ticket' },
+  },
+  {
+    ...{ promise: 'M4', words: 'an arrival waits for the sweep' },
+    edits: [
+      {
+        file: 'lib/matching/make-offer.ts',
+        find: 'if (!scene) return made',
+        replace: 'if (!scene || about) return made',
+      },
+    ],
+    ...{ ...offers, title: '[M4] an arrival is offered to a free trainer in the request that makes it' },
+  },
+  {
+    ...{ promise: 'M5', words: '"peer only" gets a trainer' },
+    edits: [
+      {
+        file: 'lib/matching/choose-partner.ts',
+        find: "ticket.want !== 'peer' &&",
+        replace: '',
+      },
+    ],
+    ...chooser,
+    title: '[M5] never gives a peer to who wants a trainer only, nor a trainer to who wants a peer only',
+  },
+  {
+    ...{ promise: 'M8', words: 'a minor may ask for a peer' },
+    edits: [
+      {
+        file: 'lib/matching/join-queue.ts',
+        find: "if (want === 'peer' && !actor.adult)",
+        replace: 'if (segment === stepSlug)',
+      },
+    ],
+    ...offers,
+    title: '[M8] [I10] a learner who is not an adult is never paired, and is told so when asking for a peer',
+  },
+  {
+    ...{ promise: 'M11', words: 'an offer can be accepted when its time is up' },
+    edits: [
+      { file: 'lib/matching/lock-offer.ts', find: ` and "until" > \${now} returning`, replace: ' returning' },
+    ],
+    ...{
+      ...offers,
+      title: '[M11] an offer that was declined, or whose time is up, cannot be accepted any more',
+    },
+  },
+  {
+    ...{ promise: 'M12', words: 'whoever said no is asked again at once' },
+    edits: [
+      {
+        file: 'lib/practice/keep-apart.ts',
+        find: 'new Date(+now + durations.skip)',
+        replace: 'now',
+      },
+    ],
+    ...offers,
+    title:
+      '[M12] a declined offer goes on to the next trainer, and the one who declined is skipped for a while',
+  },
+  {
+    ...{ promise: 'M13', words: 'missed offers are never too many' },
+    edits: [
+      {
+        file: 'lib/matching/end-offer.ts',
+        find: 'duty.missed >= counts.missedBeforeBreak',
+        replace: 'duty.missed >= 99 + counts.missedBeforeBreak',
+      },
+    ],
+    ...{ ...offers, title: '[M13] two lapsed offers in a row put a trainer on break; only a press ends it' },
+  },
+  {
+    ...{ promise: 'M14', words: 'a pick takes a ticket away from another trainer' },
+    edits: [
+      {
+        file: 'lib/matching/pick-ticket.ts',
+        find: 'offered.trainerId !== actor.id)',
+        replace: 'offered.trainerId === offered.offerId)',
+      },
+    ],
+    ...offers,
+    title: '[M14] a pick is recorded, refused while another trainer is asked, and gives one’s own offer on',
+  },
+  {
+    ...{ promise: 'M19', words: 'the recording does not yield to people' },
+    edits: [
+      {
+        file: 'lib/matching/choose-partner.ts',
+        find: "if (ticket.want === 'peer' || staffed(scene, ticket)) return false",
+        replace: "if (ticket.want === 'peer') return false; void staffed",
+      },
+    ],
+    ...{ ...chooser, title: '[M19] yields to any human trainer on duty, free or busy' },
+  },
+  {
+    ...{ promise: 'M20', words: 'offers are made while LiveKit is away' },
+    edits: [
+      {
+        file: 'lib/matching/read-scene.ts',
+        find: 'if (upkeep.livekitAwayAt) return null',
+        replace: '',
+      },
+    ],
+    ...roomLife,
+    title: '[M20] offers nobody, sends preparing practices back with nobody skipped, lets live ones go on',
+  },
+  {
+    ...{ promise: 'M21', words: 'offers lapse over the server’s own absence' },
+    edits: [
+      {
+        file: 'lib/matching/sweep.ts',
+        find: 'if (gap) await withdrawOffers()',
+        replace: 'void withdrawOffers',
+      },
+    ],
+    ...offers,
+    title: '[M21] after a gap in sweeping, open offers are withdrawn and nothing lapses for a while',
+  },
+  {
+    ...{ promise: 'M22', words: 'the old place works twice' },
+    edits: [{ file: 'lib/matching/queue-again.ts', find: 'if (used) throw', replace: 'if (used < 0) throw' }],
+    ...{
+      ...guards,
+      title: '[M22] the old place after a peer practice works once, also when the new ticket is closed',
+    },
+  },
+  {
+    ...{ promise: 'M17', words: 'a trainer may pick a held ticket' },
+    edits: [
+      {
+        file: 'lib/matching/pick-ticket.ts',
+        find: "if (ticket.heldSince) throw new DomainError('conflict', 'ticket-held')",
+        replace: '',
+      },
+    ],
+    ...{ ...guards, title: '[M17] a held ticket cannot be picked, and says so' },
+  },
+  {
+    ...{ promise: 'M16', words: 'a trainer who left the window stays on duty' },
+    edits: [
+      {
+        file: 'lib/matching/sweep.ts',
+        find: 'await expireDuties()',
+        replace: 'void expireDuties',
+      },
+    ],
+    ...{ ...offers, title: '[M16] a trainer who leaves the window goes off duty by itself' },
+  },
+]
