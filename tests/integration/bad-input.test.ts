@@ -16,6 +16,7 @@ import { leaveQueue } from '@/lib/matching/leave-queue'
 import { nextLearner } from '@/lib/matching/next-learner'
 import { pickTicket } from '@/lib/matching/pick-ticket'
 import { queueAgain } from '@/lib/matching/queue-again'
+import { sayHere } from '@/lib/matching/say-here'
 import { setDuty } from '@/lib/matching/set-duty'
 import { answerAsk } from '@/lib/practice/answer-ask'
 import { assign } from '@/lib/practice/assign'
@@ -26,6 +27,9 @@ import { readAssignable } from '@/lib/practice/read-assignable'
 import { seeSummary } from '@/lib/practice/see-summary'
 import { sendMessage } from '@/lib/practice/send-message'
 import { somethingWrong } from '@/lib/practice/something-wrong'
+import { addShift } from '@/lib/trainers/add-shift'
+import { removeShift } from '@/lib/trainers/remove-shift'
+import { setQuietHours } from '@/lib/trainers/set-quiet-hours'
 import { newKey, somebody } from '@/tests/support/people'
 
 type Verb = (call: { actor: Actor; input: unknown }) => Promise<unknown>
@@ -54,6 +58,7 @@ const verbs: Record<string, Verb> = {
     sendMessage,
   },
   ...{ somethingWrong, skipCheckpoint, moveProgress, recordAttempt, signUp },
+  ...{ sayHere, addShift, removeShift, setQuietHours },
   startAssignment: (call) => moveAssignment(call, 'started'),
 }
 
