@@ -14,9 +14,11 @@ export function Rest({ until, time, busy, onReady }: Props) {
       <p className="grow tabular-nums" role="timer" aria-live="off">
         {t('text', { seconds: secondsLeft(until, time) })}
       </p>
-      <Button size="small" variant="quiet" className="bg-card" busy={busy} onClick={onReady}>
-        {t('ready')}
-      </Button>
+      <div className="*:bg-card">
+        <Button size="small" variant="quiet" busy={busy} onClick={onReady}>
+          {t('ready')}
+        </Button>
+      </div>
     </div>
   )
 }

@@ -114,7 +114,7 @@ function WaitTime({
   const words = soon
     ? t('soon', { alias: soon.alias, seconds: about(soon.at - time).count })
     : waitMs === null
-      ? waitWords(people, time, t)
+      ? waitWords(people, time, t, ticket.peerAt !== null)
       : t('waitTrainer', about(waitMs))
   return <p className="mt-1 font-strong">{words}</p>
 }

@@ -23,6 +23,8 @@ describe('[M43] the wait in words', () => {
 
   it('says that nobody is there, and when somebody has planned to come', () => {
     expect(waitWords(people, time, t)).toMatch(/^No trainer is on duty just now/)
+    expect(waitWords(people, time, t)).toContain('Another learner may come')
+    expect(waitWords(people, time, t, false)).toBe('No trainer is on duty just now.')
     const said = waitWords({ ...people, expectedAt: time - 1 }, time, t)
     expect(said).toMatch(/^No trainer is on duty just now.*expected about now\.$/)
   })
