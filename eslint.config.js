@@ -11,8 +11,9 @@ const domains = {
   learning: ['content', 'accounts'],
   trainers: ['content', 'accounts'],
   questions: ['learning', 'content', 'accounts'],
+  community: ['questions', 'learning', 'content', 'accounts'],
   practice: ['trainers', 'learning', 'questions', 'content', 'accounts'],
-  matching: ['practice', 'trainers', 'learning', 'questions', 'content', 'accounts'],
+  matching: ['practice', 'trainers', 'learning', 'community', 'questions', 'content', 'accounts'],
   organising: ['accounts'],
   safety: ['accounts'],
 }
@@ -76,6 +77,7 @@ const pure = [
     'presence',
     'foresee',
     'estimate-wait',
+    'contact-details',
   ],
   ...['[a-z-]+-states', 'choose-[a-z-]+', 'rank-[a-z-]+'],
 ].join('|')
@@ -105,7 +107,7 @@ const pureFiles = [
     'foresee',
     'estimate-wait',
   ],
-  ...['eligibility', 'scene', 'reasons', 'needed-signs', 'choose-*', 'rank-*'],
+  ...['eligibility', 'contact-details', 'scene', 'reasons', 'needed-signs', 'choose-*', 'rank-*'],
 ]
 const infraOnly = {
   allowTypeImports: true,

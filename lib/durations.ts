@@ -105,6 +105,18 @@ export const durations = {
   questionSweep: 30_000,
   /** Two peers: whoever did not read the card may go on from here, so that the reader has seen the truth */
   scriptLook: 6_000,
+  /** A post and its replies are deleted this long after it was written */
+  postKept: 30 * 86_400_000,
+  /** An author who said no to "Practise now", or let it pass, is not asked through posts for this long */
+  postQuiet: 600_000,
+  /** "Tell me when they are here" is kept for this long */
+  watchKept: 86_400_000,
+  /** "They are here now" is shown for this long */
+  watchTold: 600_000,
+  /** How often we look whether an author has come for whom somebody waits */
+  watchSweep: 5_000,
+  /** Posts, replies, reports and "Practise now" are limited within this time (`counts`) */
+  boardSpan: 3_600_000,
   ping: 15_000,
   lease: 45_000,
   /** What is left of a lease when the browser closes its stream */
@@ -151,6 +163,15 @@ export const counts = {
   /** Cards in one run of the peers' script, and what each is read among */
   scriptCards: 6,
   scriptChoices: 4,
+  /** Posts an account may have unsolved at once */
+  openPosts: 5,
+  /** Posts, replies and reports of one account within `boardSpan`, and its "Practise now" to one author */
+  posts: 6,
+  replies: 20,
+  reports: 20,
+  asksFromPosts: 3,
+  /** Signs one post may be about */
+  postSigns: 6,
   /** Failed health checks before LiveKit counts as away */
   livekitMisses: 2,
 }

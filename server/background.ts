@@ -1,3 +1,5 @@
+import { expirePosts } from '@/lib/community/expire-posts'
+import { tellWatchers } from '@/lib/community/tell-watchers'
 import { durations } from '@/lib/durations'
 import { db } from '@/lib/infra/db'
 import { logger } from '@/lib/infra/logger'
@@ -18,6 +20,12 @@ export function startBackground(): { stop: () => Promise<void> } {
     }),
     every(durations.questionSweep, async () => {
       if (await turn.mine()) await expireQuestions()
+    }),
+    every(durations.questionSweep, async () => {
+      if (await turn.mine()) await expirePosts()
+    }),
+    every(durations.watchSweep, async () => {
+      if (await turn.mine()) await tellWatchers()
     }),
     every(durations.livekitProbe, async () => {
       if (!(await turn.mine())) return

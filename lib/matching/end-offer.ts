@@ -7,7 +7,7 @@ import { changeDuty } from '@/lib/trainers/change-duty'
 /**
  * Ends an open offer other than by acceptance. The caller holds the locks of its accounts. Only a decline or a
  * lapse keeps the two apart for a while; only a lapse counts toward a break; a learner who let a peer proposal
- * pass in silence is held.
+ * pass in silence is held. A proposal from a post was for those two alone: both tickets close with it.
  * @param by who declined; null for lapsed and withdrawn
  * @returns false when it had ended already
  */
@@ -18,11 +18,11 @@ export async function endOffer(
   by: string | null = null,
 ): Promise<boolean> {
   const { tx, now } = w
-  const ended = await tx.offer.updateMany({
+  const [ended] = await tx.offer.updateManyAndReturn({
     where: { id: offerId, state: 'open' },
     data: { state: how, endedAt: now },
   })
-  if (ended.count === 0) return false
+  if (!ended) return false
   await tx.offerSide.updateMany({ where: { offerId, endedAt: null }, data: { endedAt: now } })
 
   const sides = await tx.offerSide.findMany({ where: { offerId }, include: { ticket: true } })
@@ -33,7 +33,8 @@ export async function endOffer(
     if (other.role === 'trainer') await giveNewRoom(w, side.ticket, other.accountId)
     if (how === 'declined' && other.role === 'trainer' && by === other.accountId)
       await tx.ticket.update({ where: { id: side.ticket.id }, data: { declines: { increment: 1 } } })
-    if (how === 'lapsed' && side.role === 'peer' && !side.confirmedAt)
+    if (ended.postId) await closeTicket(w, side.ticket)
+    else if (how === 'lapsed' && side.role === 'peer' && !side.confirmedAt)
       await tx.ticket.updateMany({
         where: { id: side.ticket.id, state: 'waiting', heldSince: null },
         data: { heldSince: now },
@@ -45,6 +46,14 @@ export async function endOffer(
   if (trainer && how === 'lapsed') await countMissed(w, trainer.accountId)
   w.tell('desk')
   return true
+}
+
+async function closeTicket(w: Work, { id }: { id: string }): Promise<void> {
+  const closed = await w.tx.ticket.updateManyAndReturn({
+    where: { id, state: 'waiting' },
+    data: { state: 'closed', closedWhy: 'cancelled', closedAt: w.now, heldSince: null },
+  })
+  for (const ticket of closed) await closeRoom(w, ticket.roomId)
 }
 
 async function countMissed(w: Work, accountId: string): Promise<void> {

@@ -73,7 +73,7 @@ export async function joinQueue({
 }
 
 /** In line once, and not while practising or on duty. */
-async function mustBeFree({ tx }: Work, accountId: string): Promise<void> {
+export async function mustBeFree({ tx }: Work, accountId: string): Promise<void> {
   if (await tx.ticket.count({ where: { accountId, state: { not: 'closed' } } }))
     throw new DomainError('conflict', 'already-in-line')
   if (await tx.member.count({ where: { accountId, endedAt: null } }))

@@ -28,8 +28,9 @@ export async function leaveQueue({ actor, input: raw }: { actor: Actor; input: u
         where: { id: ticket.id, state: 'waiting' },
         data: { state: 'closed', closedWhy: 'cancelled', closedAt: w.now, heldSince: null },
       })
-      if (!closed[0]) throw new DomainError('conflict', 'ticket-gone')
-      await closeRoom(w, closed[0].roomId)
+      // The end of a proposal from a post has closed it.
+      if (!closed[0] && !openOffer?.postId) throw new DomainError('conflict', 'ticket-gone')
+      if (closed[0]) await closeRoom(w, closed[0].roomId)
     }
     w.tell(`account:${actor.id}`, 'desk')
     const about = [...(openOffer?.sides ?? []), ...(practice?.members ?? [])].map((one) => one.accountId)

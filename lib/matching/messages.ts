@@ -1,3 +1,4 @@
+import type { BoardNow } from '@/lib/community/messages'
 import type { AssignmentNow } from '@/lib/learning/messages'
 import type { Person, PracticeNow, SignNeed, Summary } from '@/lib/practice/messages'
 import type { DeskQuestion, MyQuestion } from '@/lib/questions/messages'
@@ -44,6 +45,8 @@ export type Now = {
   assignments: AssignmentNow[]
   /** This learner's own questions, answered or not, newest first */
   questions: MyQuestion[]
+  /** The community board: what is new for this account */
+  board: BoardNow
   /**
    * Who is there for a learner who would ask now: human trainers, an honest wait (null: nobody knows), the demo
    * recording. With nobody on duty, when the next trainer has planned to come (maybe a little past)
@@ -97,6 +100,8 @@ export type OfferNow = {
   queuedAt: number
   /** Trainer side only: the learner's room, to be warm in */
   roomId: string | null
+  /** It came from "Practise now" on this post; `mine`: this account wrote it */
+  post: { text: string | null; mine: boolean } | null
 }
 
 export type WaitingCard = {

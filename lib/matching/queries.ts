@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/accounts/actor'
+import { readBoard } from '@/lib/community/read-board'
 import { db } from '@/lib/infra/db'
 import { readNow } from '@/lib/infra/transaction'
 import { openAssignments } from '@/lib/learning/read-assignments'
@@ -18,13 +19,14 @@ import { readTicket } from './read-ticket'
 export async function lookNow({ actor, tab }: { actor: Actor; tab: string }): Promise<Now> {
   const now = await readNow()
   const reading = readLine(actor)
-  const [ticket, offer, practice, summaries, assignments, questions, line, desk, upkeep] = await Promise.all([
+  const [ticket, offer, practice, summaries, assignments, questions, board, line, desk, upkeep] = await Promise.all([
     readTicket(actor, tab, now, reading),
     readOffer(actor.id),
     readPractice(actor.id, tab, now),
     unseenSummaries(actor.id),
     openAssignments(actor.id),
     myQuestions(actor.id),
+    readBoard(actor.id),
     reading,
     actor.roles.includes('trainer') ? readDesk(actor.id, now) : null,
     db().upkeep.findUniqueOrThrow({ where: { id: 1 } }),
@@ -33,7 +35,7 @@ export async function lookNow({ actor, tab }: { actor: Actor; tab: string }): Pr
     at: +now,
     account: { id: actor.id, alias: actor.alias, roles: actor.roles },
     picture: upkeep.livekitAwayAt ? 'away' : 'fine',
-    ...{ ticket, offer, practice, summaries, assignments, questions, desk },
+    ...{ ticket, offer, practice, summaries, assignments, questions, board, desk },
     people: peopleOf(line),
   }
 }

@@ -36,5 +36,12 @@ export async function readOffer(accountId: string): Promise<OfferNow | null> {
     segment: ticket.segment,
     queuedAt: +ticket.queuedAt,
     roomId: mine.role === 'trainer' ? ticket.roomId : null,
+    post: mine.offer.postId ? await postOf(mine.offer.postId, accountId) : null,
   }
+}
+
+/** What the post said that a proposal came from; without words when it was signed, or is gone since. */
+async function postOf(id: string, accountId: string) {
+  const post = await db().post.findUnique({ where: { id }, select: { text: true, authorId: true } })
+  return { text: post?.text ?? null, mine: post?.authorId === accountId }
 }

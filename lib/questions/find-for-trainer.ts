@@ -3,11 +3,12 @@ import { DomainError } from '@/lib/errors'
 import type { Tx } from '@/lib/infra/transaction'
 
 /**
- * Finds a question that this trainer may see: of a learner of their language, not their own, nobody blocked.
+ * Finds a question that this trainer may see: of a learner of their language, not their own, nobody blocked,
+ * not reported by them.
  * @throws DomainError `not-found`
  */
 export async function findForTrainer(
-  tx: Pick<Tx, 'question' | 'block'>,
+  tx: Pick<Tx, 'question' | 'block' | 'report'>,
   now: Date,
   actor: Actor,
   id: string,
@@ -31,6 +32,7 @@ export async function findForTrainer(
         ],
       },
     }))
-  if (!question || blocked) throw new DomainError('not-found', 'no-question')
+  const reported = question && (await tx.report.count({ where: { questionId: id, byId: actor.id } }))
+  if (!question || blocked || reported) throw new DomainError('not-found', 'no-question')
   return question
 }

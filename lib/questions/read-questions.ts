@@ -64,6 +64,7 @@ export async function questionsForDesk(trainerId: string): Promise<DeskQuestion[
       and (q."state" = 'open' or q."state" = 'claimed' and (q."claimedUntil" <= app_now() or q."claimedById" = me."id"))
       and not exists (select 1 from "Block" b where (b."byId" = me."id" and b."otherId" = l."id")
         or (b."byId" = l."id" and b."otherId" = me."id"))
+      and not exists (select 1 from "Report" r where r."questionId" = q."id" and r."byId" = me."id")
     order by q."createdAt" limit ${shown}`
   if (rows.length === 0) return []
   const gloss = await glossesOf(rows.flatMap(({ signs }) => signs))

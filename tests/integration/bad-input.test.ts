@@ -2,6 +2,15 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '@/lib/accounts/actor'
 import { signUp } from '@/lib/accounts/sign-up'
 import { isDomainError } from '@/lib/errors'
+import { keepSaid } from '@/lib/community/keep-said'
+import { postsNear } from '@/lib/community/read-posts'
+import { removeSaid } from '@/lib/community/remove-said'
+import { replyToPost } from '@/lib/community/reply-to-post'
+import { reportSaid } from '@/lib/community/report-said'
+import { seePost } from '@/lib/community/see-post'
+import { solvePost } from '@/lib/community/solve-post'
+import { watchAuthor } from '@/lib/community/watch-author'
+import { writePost } from '@/lib/community/write-post'
 import { db } from '@/lib/infra/db'
 import { skipCheckpoint } from '@/lib/learning/finish-checkpoint'
 import { moveAssignment } from '@/lib/learning/move-assignment'
@@ -15,6 +24,7 @@ import { joinQueue } from '@/lib/matching/join-queue'
 import { leaveQueue } from '@/lib/matching/leave-queue'
 import { nextLearner } from '@/lib/matching/next-learner'
 import { pickTicket } from '@/lib/matching/pick-ticket'
+import { practiseFromPost } from '@/lib/matching/practise-from-post'
 import { queueAgain } from '@/lib/matching/queue-again'
 import { sayHere } from '@/lib/matching/say-here'
 import { setDuty } from '@/lib/matching/set-duty'
@@ -59,6 +69,8 @@ const verbs: Record<string, Verb> = {
   },
   ...{ somethingWrong, skipCheckpoint, moveProgress, recordAttempt, signUp },
   ...{ sayHere, addShift, removeShift, setQuietHours },
+  ...{ writePost, replyToPost, solvePost, seePost, watchAuthor, reportSaid, removeSaid, postsNear },
+  practiseFromPost,
   startAssignment: (call) => moveAssignment(call, 'started'),
 }
 
@@ -76,6 +88,10 @@ const junk: Record<string, unknown> = {
     offerId: [],
     practiceId: true,
     segment: 4,
+    id: {},
+    postId: [],
+    signs: 7,
+    what: 3,
     state: 'asleep',
     want: 'all',
   },
@@ -86,6 +102,11 @@ const junk: Record<string, unknown> = {
     practiceId: long,
     segment: long,
     text: long,
+    id: long,
+    postId: long,
+    signs: [long],
+    stepSlug: long,
+    clip: null,
     alias: long,
   },
   'ids that are none': {
@@ -93,6 +114,10 @@ const junk: Record<string, unknown> = {
     ticketId: "' or 1=1 --",
     offerId: '../..',
     practiceId: '1',
+    id: "' or 1=1 --",
+    postId: '1',
+    place: { segment: '..', stepSlug: '..' },
+    what: 'post',
     roomId: '%00',
   },
   'zero bytes': {
@@ -115,6 +140,9 @@ const tables = [
   'message',
   'attempt',
   'report',
+  'post',
+  'reply',
+  'postWatch',
 ] as const
 const count = async () =>
   Promise.all(tables.map((table) => (db()[table] as { count: () => Promise<number> }).count()))
@@ -151,6 +179,17 @@ describe('bad input', () => {
     await call(leavePractice, { practiceId: id })
     await call(sendMessage, { practiceId: id, text: 'hello' })
     await call(giveVerdict, { practiceId: id, sign: 'ase-a', grade: 'good', off: [] })
+    await call(replyToPost, { id, text: 'hello', clip: null })
+    await call(solvePost, { id, solved: true })
+    await call(seePost, { id })
+    await call(watchAuthor, { id, on: true })
+    await call(removeSaid, { what: 'reply', id })
+    for (const what of ['post', 'reply', 'question'])
+      await call(reportSaid, { what, id, reason: 'other', text: '', block: true })
+    await call(practiseFromPost, { postId: id, place: null })
+    await call(practiseFromPost, { postId: id, place: { segment: 'no/where', stepSlug: null } })
+    const said = { text: 'hello', clip: null, stepSlug: null }
+    await call(writePost, { ...said, segment: 'no/where', signs: ['ase-a'] })
     await call(joinQueue, { segment: 'no/where', stepSlug: null, want: 'anyone' })
     await call(recordAttempt, {
       segment: 'asl-letters/a-e',
@@ -159,9 +198,25 @@ describe('bad input', () => {
     })
   })
 
+  it('a post names signs of its language only, and a film that is there', async () => {
+    const said = { segment: 'asl-letters/a-e', stepSlug: null, text: 'hello', clip: null }
+    const refused = (input: object, reason: string) =>
+      expect(
+        writePost({ actor: trainer, input: { key: newKey(), ...said, ...input } }),
+      ).rejects.toMatchObject({
+        reason,
+      })
+    await refused({ signs: ['gsg-a'] }, 'no-sign')
+    await refused({ signs: [] }, 'post-signs')
+    await refused({ signs: Array(7).fill('ase-a') }, 'post-signs')
+    await refused({ signs: ['ase-a'], text: ' ' }, 'question-empty')
+    await refused({ signs: ['ase-a'], text: 'x'.repeat(501) }, 'post-long')
+    await refused({ signs: ['ase-a'], clip: { id: newKey(), bytes: 9 } }, 'no-upload')
+  })
+
   it('a learner cannot do what trainers do', async () => {
     const learner = await somebody()
-    for (const verb of [setDuty, pickTicket, nextLearner, assign, readAssignable])
+    for (const verb of [setDuty, pickTicket, nextLearner, assign, readAssignable, keepSaid])
       await expect(verb({ actor: learner, input: {} })).rejects.toMatchObject({ code: 'forbidden' })
   })
 })

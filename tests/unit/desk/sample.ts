@@ -24,6 +24,7 @@ export const offer: OfferNow = {
   segment,
   queuedAt: 0,
   roomId: 'r1',
+  post: null,
 }
 export const practice: PracticeNow = {
   id: 'p1',
@@ -72,6 +73,7 @@ export function look(parts: Partial<Omit<Now, 'desk'>> & { desk?: Partial<DeskNo
     summaries: [],
     assignments: [],
     questions: [],
+    board: { fresh: 0, here: [] },
     people: { onDuty: 1, free: 1, waitMs: null, recording: false, expectedAt: null },
     ...parts,
     desk: { ...desk, ...parts.desk },

@@ -13,6 +13,7 @@ export function look(part: Partial<Now> = {}): Now {
     summaries: [],
     assignments: [],
     questions: [],
+    board: { fresh: 0, here: [] },
     people: { onDuty: 0, free: 0, waitMs: null, recording: false, expectedAt: null },
     desk: null,
     ...part,
@@ -52,6 +53,7 @@ export function offer(part: Partial<OfferNow> = {}): OfferNow {
     segment,
     queuedAt: 1_000,
     roomId: null,
+    post: null,
     ...part,
   }
 }

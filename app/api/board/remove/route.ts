@@ -1,0 +1,4 @@
+import { removeSaid } from '@/lib/community/remove-said'
+import { post } from '../../reply'
+
+export const POST = post(removeSaid)

@@ -1,0 +1,4 @@
+import { watchAuthor } from '@/lib/community/watch-author'
+import { post } from '../../reply'
+
+export const POST = post(watchAuthor)
