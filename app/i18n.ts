@@ -1,4 +1,5 @@
 import { getRequestConfig } from 'next-intl/server'
+import community from '@/messages/en.community.json'
 import broken from '@/messages/en.broken.json'
 import desk from '@/messages/en.desk.json'
 import errors from '@/messages/en.errors.json'
@@ -11,5 +12,15 @@ import start from '@/messages/en.start.json'
 /** English only for now, and no locale in addresses. Each file brings its own top-level keys. */
 export default getRequestConfig(async () => ({
   locale: 'en',
-  messages: { ...messages, ...broken, ...errors, ...desk, ...start, ...live, ...questions, ...organise },
+  messages: {
+    ...messages,
+    ...broken,
+    ...errors,
+    ...desk,
+    ...start,
+    ...live,
+    ...questions,
+    ...community,
+    ...organise,
+  },
 }))

@@ -13,6 +13,7 @@ export default async function LearnLayout({ children }: { children: ReactNode })
         'broken',
         'camera',
         'clip',
+        'community',
         'errors',
         'lesson',
         'live',

@@ -1,6 +1,16 @@
 'use client'
 import { Menu } from '@base-ui/react/menu'
-import { BookOpen, ChartNoAxesColumn, Hand, LogOut, Monitor, Moon, ShieldX, Sun } from 'lucide-react'
+import {
+  BookOpen,
+  ChartNoAxesColumn,
+  Hand,
+  LogOut,
+  MessagesSquare,
+  Monitor,
+  Moon,
+  ShieldX,
+  Sun,
+} from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useState, type ReactElement } from 'react'
@@ -32,6 +42,9 @@ export function AccountMenuList({ roles, trigger }: Props) {
           <Menu.Popup className="w-66 rounded-large border-2 border-line bg-card p-2 text-ink shadow-raised outline-none">
             <Menu.LinkItem className={item} render={<Link href="/learn" />}>
               <BookOpen aria-hidden size={20} /> {t('learn')}
+            </Menu.LinkItem>
+            <Menu.LinkItem className={item} render={<Link href="/learn/board" />}>
+              <MessagesSquare aria-hidden size={20} /> {t('board')}
             </Menu.LinkItem>
             {roles.includes('trainer') && (
               <Menu.LinkItem className={item} render={<Link href="/desk" />}>

@@ -2,11 +2,12 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, useState } from 'react'
-import type { SignCard, Step } from '@/lib/content/steps'
+import { signsOf, type SignCard, type Step } from '@/lib/content/steps'
 import { drillOf } from '@/lib/learning/drill'
 import type { Place } from '@/lib/learning/next-step'
 import type { Tried } from '@/lib/learning/sign-states'
 import { AccountMenu } from '../account/account-menu'
+import { NearCard } from '../community/near-card'
 import { stepTitle } from '../lesson/step-title'
 import { StepView } from '../lesson/step-view'
 import { useCamera } from '../lesson/use-camera'
@@ -100,6 +101,10 @@ export function LessonScreen({ account, segment, cards, start, tried, checkpoint
       aside={
         <>
           {live.questions}
+          <NearCard
+            signs={place.at === 'step' ? signsOf(step) : segment.signs}
+            place={{ segment: segment.id, stepSlug: place.at === 'step' ? place.slug : null }}
+          />
           <PersonCard last={last} />
         </>
       }

@@ -46,7 +46,15 @@ export function RecorderState({ saying }: { saying: Saying }) {
 }
 
 /** Words with the recording, or instead of it. */
-export function RecorderText({ saying, label }: { saying: Saying; label: string }) {
+export function RecorderText({
+  saying,
+  label,
+  longest = 1000,
+}: {
+  saying: Saying
+  label: string
+  longest?: number
+}) {
   const t = useTranslations('questions')
   const id = useId()
   return (
@@ -59,7 +67,7 @@ export function RecorderText({ saying, label }: { saying: Saying; label: string 
         id={id}
         value={saying.text}
         onChange={(event) => saying.setText(event.target.value)}
-        maxLength={1000}
+        maxLength={longest}
         rows={2}
         className="w-full resize-none rounded-medium border border-edge bg-card px-3.5 py-2.5"
       />

@@ -16,6 +16,15 @@ export function ProposalHead({ offer }: { offer: OfferNow }) {
       <div aria-live="polite">
         <h1 className="text-heading max-wide:text-[1.625rem] max-wide:leading-8">{t('title', { alias })}</h1>
         <p className="mt-1 text-soft">{t(state, { alias })}</p>
+        {offer.post && (
+          <p className="mt-2 border-l-3 border-teal pl-3">
+            {t(offer.post.mine ? 'postMine' : 'postTheirs', {
+              alias,
+              said: String(offer.post.text !== null),
+              text: offer.post.text ?? '',
+            })}
+          </p>
+        )}
       </div>
       <SignRow label={t('signs')} signs={neededSigns(offer.signs)} />
       <TimeLeft until={offer.until} total={durations.offer} />

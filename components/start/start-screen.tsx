@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import type { SignCard } from '@/lib/content/steps'
 import type { AssignmentNow } from '@/lib/learning/messages'
+import { BoardNotices } from '../community/board-notices'
 import { AnswerNotices } from '../questions/answer-notices'
 import { SignRow } from '../signs/sign-row'
 import { StageFrame } from '../stage/stage-frame'
@@ -52,6 +53,7 @@ export function StartScreen({ header, alias, segments, next, assignments, notice
       aside={
         <div className="grid gap-4">
           <AnswerNotices />
+          <BoardNotices />
           {assignments.map((assignment) => (
             <AssignmentCard key={assignment.id} assignment={assignment} />
           ))}
@@ -65,6 +67,12 @@ export function StartScreen({ header, alias, segments, next, assignments, notice
               ))}
             </ul>
           </section>
+          <Link
+            href="/learn/board"
+            className={buttonClass({ variant: 'quiet', className: 'justify-self-start' })}
+          >
+            {t('board')}
+          </Link>
         </div>
       }
     />

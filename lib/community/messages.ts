@@ -58,3 +58,6 @@ export type Show = (typeof shows)[number]
 
 export const reportReasons = ['unkind', 'sexual', 'contact', 'advert', 'other'] as const
 export type ReportReason = (typeof reportReasons)[number]
+
+/** What a lesson is told of the board. `open`: this reader may use it. `more`: how many posts are left out. */
+export type Near = { open: boolean; posts: PostView[]; more: number }

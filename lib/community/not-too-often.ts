@@ -3,7 +3,7 @@ import { DomainError } from '@/lib/errors'
 import type { Tx } from '@/lib/infra/transaction'
 
 /**
- * Counts an account's presses of one kind within `boardSpan`, by their commands, so that deleting what one wrote makes no
+ * Counts an account’s presses of one kind within `boardSpan`, this one too, by their commands, so that deleting what one wrote makes no
  * room for more. The caller holds the account's lock. @throws DomainError `limit`
  */
 export async function notTooOften(
@@ -15,5 +15,5 @@ export async function notTooOften(
 ): Promise<void> {
   const since = new Date(+now - durations.boardSpan)
   const pressed = await tx.command.count({ where: { accountId, verb, createdAt: { gt: since } } })
-  if (pressed >= most) throw new DomainError('limit', 'board-often')
+  if (pressed > most) throw new DomainError('limit', 'board-often')
 }

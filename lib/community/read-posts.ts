@@ -6,7 +6,7 @@ import { db, type Prisma } from '@/lib/infra/db'
 import { parse } from '@/lib/infra/parse'
 import { readNow } from '@/lib/infra/transaction'
 import { apartFrom, findPost, mustBeAdult, visiblePosts } from './find-post'
-import { type PostView, type Show } from './messages'
+import type { Near, PostView, Show } from './messages'
 import { viewPosts } from './view-posts'
 
 const listed = 50
@@ -36,15 +36,9 @@ const nearInput = z.object({ signs: z.string().max(2_000) })
  * Gives unsolved posts by others about any of these signs (ids, comma between them), newest first, and how many more.
  * Nobody under 18 is shown any.
  */
-export async function postsNear({
-  actor,
-  input,
-}: {
-  actor: Actor
-  input: unknown
-}): Promise<{ posts: PostView[]; more: number }> {
+export async function postsNear({ actor, input }: { actor: Actor; input: unknown }): Promise<Near> {
   const { signs } = parse(nearInput, input)
-  if (!actor.adult) return { posts: [], more: 0 }
+  if (!actor.adult) return { open: false, posts: [], more: 0 }
   const [now, apart] = await Promise.all([readNow(), apartFrom(db(), actor.id)])
   const asked = signs.split(',').slice(0, counts.postSigns * 5)
   const where = {
@@ -57,7 +51,7 @@ export async function postsNear({
     viewPosts(actor, now, { where, take: near }, apart),
     db().post.count({ where }),
   ])
-  return { posts, more: all - posts.length }
+  return { open: true, posts, more: all - posts.length }
 }
 
 /** Gives one post as this account sees it. @throws DomainError `not-found`, `forbidden` */
