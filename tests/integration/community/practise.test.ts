@@ -35,7 +35,7 @@ async function pair() {
 }
 
 describe('"Practise now" on a post', () => {
-  it('[M9] asks its author; their yes makes the practice, about the signs of the post', async () => {
+  it('[M50] [M9] asks its author; their yes makes the practice, about the signs of the post', async () => {
     const { author, asker, id } = await pair()
     const { offerId } = await ask(asker, id, { place: { segment: segmentId, stepSlug: 'watch-b' } })
     const theirs = await lookNow({ actor: author, tab: author.tab })
@@ -66,7 +66,7 @@ describe('"Practise now" on a post', () => {
     expect(await readPost(asker, id)).toMatchObject({ lastAsk: 'accepted', author: 'busy' })
   })
 
-  it('a no, or silence, leaves neither in line; the asker sees it, and the author has their peace for a while', async () => {
+  it('[M51] [M52] a no, or silence, leaves neither in line; the asker sees it, and the author has their peace for a while', async () => {
     for (const how of ['declined', 'lapsed'] as const) {
       const { author, asker, id } = await pair()
       const other = await somebody()
@@ -102,7 +102,7 @@ describe('"Practise now" on a post', () => {
     }
   })
 
-  it('[M10] a trainer who is free takes neither of them out of it', async () => {
+  it('[M50] a trainer who is free takes neither of them out of it', async () => {
     const { author, asker, id } = await pair()
     await trainerOnDuty()
     const { offerId } = await ask(asker, id)
@@ -110,7 +110,7 @@ describe('"Practise now" on a post', () => {
     expect(await openOffer(author.id)).toMatchObject({ id: offerId })
   })
 
-  it('says honestly why not: away, busy, solved, one’s own, in line oneself, asked over and over', async () => {
+  it('[M50] [M52] says honestly why not: away, busy, solved, one’s own, in line oneself, asked over and over', async () => {
     const { author, asker, id } = await pair()
     expect(await why(ask(author, id))).toBe('own-post')
     const { learner } = await learnerInLine('trainer')
