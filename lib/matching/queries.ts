@@ -19,18 +19,19 @@ import { readTicket } from './read-ticket'
 export async function lookNow({ actor, tab }: { actor: Actor; tab: string }): Promise<Now> {
   const now = await readNow()
   const reading = readLine(actor)
-  const [ticket, offer, practice, summaries, assignments, questions, board, line, desk, upkeep] = await Promise.all([
-    readTicket(actor, tab, now, reading),
-    readOffer(actor.id),
-    readPractice(actor.id, tab, now),
-    unseenSummaries(actor.id),
-    openAssignments(actor.id),
-    myQuestions(actor.id),
-    readBoard(actor.id),
-    reading,
-    actor.roles.includes('trainer') ? readDesk(actor.id, now) : null,
-    db().upkeep.findUniqueOrThrow({ where: { id: 1 } }),
-  ])
+  const [ticket, offer, practice, summaries, assignments, questions, board, line, desk, upkeep] =
+    await Promise.all([
+      readTicket(actor, tab, now, reading),
+      readOffer(actor.id),
+      readPractice(actor.id, tab, now),
+      unseenSummaries(actor.id),
+      openAssignments(actor.id),
+      myQuestions(actor.id),
+      readBoard(actor.id),
+      reading,
+      actor.roles.includes('trainer') ? readDesk(actor.id, now) : null,
+      db().upkeep.findUniqueOrThrow({ where: { id: 1 } }),
+    ])
   return {
     at: +now,
     account: { id: actor.id, alias: actor.alias, roles: actor.roles },
