@@ -71,7 +71,7 @@ async function readQuietest(now: Date): Promise<Row[]> {
       where s."accountId" = d."accountId" having max(s."leaseUntil") > ${now}
     ) l on true
     where d."state" = 'on' and d."askUntil" is null
-      and d."heardAt" <= ${now}::timestamptz - ${durations.deskHidden} * interval '1 ms'
+      and d."heardAt" <= ${now}::timestamptz - ${Math.min(durations.deskHidden, durations.deskUnused)} * interval '1 ms'
       and not exists (select 1 from "OfferSide" o where o."accountId" = d."accountId" and o."endedAt" is null)
       and not exists (select 1 from "Member" m where m."accountId" = d."accountId" and m."endedAt" is null)`
 }
