@@ -7,6 +7,7 @@ import messages from '@/messages/en.json'
 import live from '@/messages/en.live.json'
 import organise from '@/messages/en.organise.json'
 import questions from '@/messages/en.questions.json'
+import script from '@/messages/en.script.json'
 import start from '@/messages/en.start.json'
 
 /** English only for now, and no locale in addresses. Each file brings its own top-level keys. */
@@ -22,5 +23,6 @@ export default getRequestConfig(async () => ({
     ...questions,
     ...community,
     ...organise,
+    ...script,
   },
 }))

@@ -18,6 +18,6 @@ export type LessonPlace = {
   onSkip: () => void | Promise<void>
   /** Starts an exercise that a trainer picked */
   onAssignment: (assignment: AssignmentNow) => void
-  /** A look back was closed, and nothing is left to do with a person: on with the lesson */
-  onGoOn: () => void
+  /** Nothing is left to do with a person: on with the lesson. `done`: that practice made the checkpoint done */
+  onGoOn: (done?: boolean) => void
 }

@@ -62,8 +62,8 @@ export function LessonScreen({ account, segment, cards, start, tried, checkpoint
       if (skipped.ok) router.push(following)
     },
     onAssignment: (assignment) => router.push(`/learn/exercise/${assignment.id}`),
-    onGoOn: () => {
-      if (place.at === 'checkpoint' && checkpointDone) router.push(following)
+    onGoOn: (done = checkpointDone) => {
+      if (place.at === 'checkpoint' && done) router.push(following)
     },
   })
   // The drill is for the wait; afterwards the learner is back at the very step.

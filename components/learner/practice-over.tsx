@@ -12,7 +12,6 @@ import { TimeLeft } from '../live/time-left'
 import type { LiveVideo } from '../live/use-live-picture'
 import type { Room } from '../live/use-room'
 import { Chat } from '../practice/chat'
-import { PeerJudge } from '../practice/peer-judge'
 import { PracticeAside } from '../practice/practice-aside'
 import { PracticeControls } from '../practice/practice-controls'
 import { StageLabel } from '../stage/stage-label'
@@ -22,7 +21,7 @@ import { MirrorButton } from './mirror-button'
 import type { LearnerActions } from './use-learner-actions'
 import type { PracticeView } from './use-practice-view'
 
-type Parts = {
+export type PracticeParts = {
   camera: Camera
   actions: LearnerActions
   room: Room
@@ -35,7 +34,11 @@ type Parts = {
 }
 
 /** Somebody is there, but the learner looked away: asked before anything is shown. */
-export function askOver(practice: PracticeNow, until: number, { camera, actions, picture, t }: Parts): Over {
+export function askOver(
+  practice: PracticeNow,
+  until: number,
+  { camera, actions, picture, t }: PracticeParts,
+): Over {
   const { alias } = practice.partner
   const { pending } = actions.commands
   return {
@@ -74,8 +77,8 @@ export function askOver(practice: PracticeNow, until: number, { camera, actions,
 }
 
 /** Agreed and coming, or there. */
-export function practiceOver(practice: PracticeNow, parts: Parts): Over {
-  const { actions, live, picture, banner, t } = parts
+export function practiceOver(practice: PracticeNow, parts: PracticeParts): Over {
+  const { actions, live, picture, view, t } = parts
   const { alias, role, recording } = practice.partner
   const there = practice.state.kind === 'live'
   const kind = recording ? 'recording' : role
@@ -106,56 +109,56 @@ export function practiceOver(practice: PracticeNow, parts: Parts): Over {
     ),
     aside: (
       <div className="grid grid-cols-1 gap-4">
-        {banner}
-        {parts.room.cut && <CutBanner onShow={parts.room.showAgain} />}
-        {actions.microphoneFailed && <Banner tone="error">{t('microphoneFailed')}</Banner>}
-        <PressFailed commands={actions.commands} whats={['leave', 'wrong']} />
-        <Beside practice={practice} {...parts} />
+        <Notices {...parts} />
+        <PracticeAside
+          practice={practice}
+          shown={view.sign?.sign ?? null}
+          onSign={view.choose}
+          chat={<PracticeChat practice={practice} {...parts} />}
+        />
       </div>
     ),
-    player: <Controls {...parts} />,
+    player: <PracticePlayer {...parts} clip={{ on: view.clipOn, toggle: view.toggleClip }} />,
     actions: <Ways practice={practice} actions={actions} />,
   }
 }
 
-function Beside({ practice, actions, view }: Parts & { practice: PracticeNow }) {
-  const { partner, id, verdicts } = practice
-  const sign = view.sign
-  const given = sign && (verdicts.findLast((one) => one.mine && one.sign === sign.sign)?.grade ?? null)
+/** What is broken, shut off or was refused. */
+export function Notices({ banner, room, actions, t }: PracticeParts) {
   return (
-    <PracticeAside
-      practice={practice}
-      shown={sign?.sign ?? null}
-      onSign={view.choose}
-      judge={
-        partner.role === 'peer' && sign ? (
-          <PeerJudge
-            alias={partner.alias}
-            gloss={sign.gloss}
-            given={given ?? null}
-            onJudge={(grade) => void actions.judge(id, sign.sign, grade)}
-          />
-        ) : null
-      }
-      chat={
-        <Chat
-          alias={partner.alias}
-          messages={practice.messages}
-          onSend={(text) => actions.write(id, text)}
-          busy={actions.commands.pending === 'write'}
-          failed={<PressFailed commands={actions.commands} whats={['write']} />}
-          field={view.field}
-        />
-      }
+    <>
+      {banner}
+      {room.cut && <CutBanner onShow={room.showAgain} />}
+      {actions.microphoneFailed && <Banner tone="error">{t('microphoneFailed')}</Banner>}
+      <PressFailed commands={actions.commands} whats={['leave', 'wrong', 'again', 'seen']} />
+    </>
+  )
+}
+
+export function PracticeChat({ practice, actions, view }: PracticeParts & { practice: PracticeNow }) {
+  return (
+    <Chat
+      alias={practice.partner.alias}
+      messages={practice.messages}
+      onSend={(text) => actions.write(practice.id, text)}
+      busy={actions.commands.pending === 'write'}
+      failed={<PressFailed commands={actions.commands} whats={['write']} />}
+      field={view.field}
     />
   )
 }
 
-function Controls({ camera, room, view, actions }: Parts) {
+/** `clip` is null while no model may be looked at. */
+export function PracticePlayer({
+  camera,
+  room,
+  view,
+  actions,
+  clip,
+}: PracticeParts & { clip: { on: boolean; toggle: () => void } | null }) {
   return (
     <PracticeControls
-      clip={view.clipOn}
-      onClip={view.toggleClip}
+      clip={clip}
       mirrored={camera.mirrored}
       onMirror={() => camera.setMirrored(!camera.mirrored)}
       unread={view.unread}

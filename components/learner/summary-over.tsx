@@ -27,7 +27,12 @@ type Parts = {
 /** What was said, once, wherever the learner comes back: with the model of the sign that needs work in the stage. */
 export function summaryOver(summary: Summary, { now, time, lesson, actions, picture }: Parts): Over {
   const worst = summary.verdicts.find((one) => !wentWell(one.grade)) ?? summary.verdicts[0]
-  const sign = worst?.sign ?? lesson.signs.find((one) => one.state === 'wrong')?.id ?? lesson.signs[0]?.id
+  const misread = summary.script?.misread.find((one) => one.mine) ?? summary.script?.misread[0]
+  const sign =
+    worst?.sign ??
+    misread?.sign ??
+    lesson.signs.find((one) => one.state === 'wrong')?.id ??
+    lesson.signs[0]?.id
   const card = sign ? lesson.cards[sign] : undefined
   const inLine = now?.ticket !== null
   return {
@@ -46,7 +51,7 @@ export function summaryOver(summary: Summary, { now, time, lesson, actions, pict
       <SummaryActions
         summary={summary}
         trainer={!inLine && summary.trainerUntil !== null && summary.trainerUntil > time}
-        onGoOn={inLine ? () => undefined : lesson.onGoOn}
+        onGoOn={() => inLine || lesson.onGoOn()}
         onAssignment={lesson.onAssignment}
         actions={actions}
       />

@@ -1,7 +1,6 @@
 'use client'
 import { useState } from 'react'
 import type { Want } from '@/lib/matching/messages'
-import type { Grade } from '@/lib/practice/verdict-words'
 import type { Camera } from '../lesson/use-camera'
 import { useCommand } from '../live/use-command'
 import type { Room } from '../live/use-room'
@@ -55,8 +54,6 @@ export function useLearnerActions(room: Room, camera: Camera) {
     },
     write: (practiceId: string, text: string) =>
       took(run('write', '/api/practice/message', { practiceId, text })),
-    judge: (practiceId: string, sign: string, grade: Grade) =>
-      took(run(`judge-${sign}`, '/api/practice/verdict', { practiceId, sign, grade, off: [] })),
     seen: (practiceId: string) => took(run('seen', '/api/practice/seen', { practiceId })),
     stopWrong: (practiceId: string, alias: string) => {
       room.cutOff()

@@ -12,6 +12,7 @@ import { useRoom } from '../live/use-room'
 import { warmUp } from '../live/warm-up'
 import { ConnectionBanner } from '../practice/connection-banner'
 import { PersonStage } from '../practice/person-stage'
+import { useScript } from '../practice/script/use-script'
 import { WrongDialog } from '../practice/wrong-dialog'
 import { AnswerNotices } from '../questions/answer-notices'
 import { QuestionCard } from '../questions/question-card'
@@ -21,6 +22,7 @@ import { useClip } from '../stage/use-clip'
 import { checkpointOver } from './checkpoint-over'
 import type { LessonPlace } from './lesson-place'
 import { askOver, practiceOver } from './practice-over'
+import { scriptOver } from './script-over'
 import { useStageHere } from './stage-here'
 import { answerOver, questionOver } from './question-over'
 import { personOf, stageMode, type StageMode } from './stage-mode'
@@ -65,10 +67,14 @@ export function useLearnerLive(lesson: LessonPlace): LearnerStage {
   const open = practice !== null && practice.agreed && practice.partner.agreed
   const live = useLivePicture(room.remote.track, open)
   const view = usePracticeView(practice)
+  const there = live.seen || live.legibility === 'still'
+  const script = useScript({ practice, there, camera: camera.state.kind === 'on' && !room.cut })
   // Once in line the panel is done with; afterwards the learner is back at the step.
   if (opened && mode.kind !== 'checkpoint') setOpened(false)
 
-  const card = view.sign && lesson.cards[view.sign.sign]
+  const chosen = view.clipOn && view.sign ? view.sign.sign : null
+  const model = script.now ? script.model : chosen
+  const card = model === null ? undefined : lesson.cards[model]
   const picture = (
     <PersonStage
       camera={camera}
@@ -76,7 +82,7 @@ export function useLearnerLive(lesson: LessonPlace): LearnerStage {
       partner={practice?.partner.alias ?? null}
       open={open}
       sound={room.remote.audio !== null}
-      clip={view.clipOn && card ? <ModelClip card={card} clip={clip} /> : null}
+      clip={card ? <ModelClip card={card} clip={clip} /> : null}
       onWrite={view.write}
     />
   )
@@ -161,7 +167,9 @@ export function useLearnerLive(lesson: LessonPlace): LearnerStage {
           />
         )
         const all = { ...parts, t: practiceWords, room, live, view, banner }
-        return mode.kind === 'ask' ? askOver(here, mode.until, all) : practiceOver(here, all)
+        if (mode.kind === 'ask') return askOver(here, mode.until, all)
+        if (!script.now) return practiceOver(here, all)
+        return scriptOver(here, script.now, { ...all, script, ticket: now?.ticket ?? null })
       }
     }
   }

@@ -12,13 +12,11 @@ type Props = {
   /** The sign whose model clip is shown */
   shown: string | null
   onSign: (sign: string) => void
-  /** What a peer can say of the other one */
-  judge: ReactNode | null
   chat: ReactNode
 }
 
 /** Beside the live picture: the signs with what was said of them, what was written, what was picked for later. */
-export function PracticeAside({ practice, shown, onSign, judge, chat }: Props) {
+export function PracticeAside({ practice, shown, onSign, chat }: Props) {
   const t = useTranslations('practice')
   const { assignment, partner } = practice
   return (
@@ -26,7 +24,6 @@ export function PracticeAside({ practice, shown, onSign, judge, chat }: Props) {
       <Card title={t('practising')}>
         <SignRow label={t('signs')} signs={practiceSigns(practice, shown)} onPress={onSign} />
         <LatestVerdict practice={practice} />
-        {judge}
       </Card>
       {chat}
       {assignment && (

@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl'
 import { Button } from '../ui/button'
 
 type Props = {
-  clip: boolean
-  onClip: () => void
+  /** The model clip beside the other one; null while it may not be looked at */
+  clip: { on: boolean; toggle: () => void } | null
   mirrored: boolean
   onMirror: () => void
   /** Messages that came since writing was last looked at */
@@ -22,15 +22,17 @@ export function PracticeControls(props: Props) {
   const t = useTranslations('practice.controls')
   return (
     <div className="flex flex-wrap gap-2">
-      <Button
-        variant="quiet"
-        size="small"
-        aria-pressed={props.clip}
-        onClick={props.onClip}
-        icon={<SquarePlay aria-hidden="true" className={icon} />}
-      >
-        {t('clip')}
-      </Button>
+      {props.clip && (
+        <Button
+          variant="quiet"
+          size="small"
+          aria-pressed={props.clip.on}
+          onClick={props.clip.toggle}
+          icon={<SquarePlay aria-hidden="true" className={icon} />}
+        >
+          {t('clip')}
+        </Button>
+      )}
       <Button
         variant="quiet"
         size="small"

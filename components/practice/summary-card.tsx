@@ -3,18 +3,20 @@ import { useTranslations } from 'next-intl'
 import type { Summary } from '@/lib/matching/messages'
 import { SignRow, type TileSign } from '../signs/sign-row'
 import { Card } from '../ui/card'
+import { Drill } from './script/drill'
 import { wentWell } from './verdict-signs'
 
 /** The heading of a look back: with whom it was, how it ended, and the signs with what was said of them. */
 export function SummaryHead({ summary }: { summary: Summary }) {
   const t = useTranslations('practice.summary')
-  const { partner, why, mine, verdicts } = summary
+  const { partner, why, mine, verdicts, script } = summary
   const signs = verdicts.map(({ sign, gloss, grade }): TileSign => ({
     id: sign,
     gloss,
     state: wentWell(grade) ? 'known' : 'wrong',
   }))
   const said = verdicts.length > 0
+  const score = useTranslations('script')
   return (
     <div className="grid gap-4">
       <div aria-live="polite">
@@ -26,6 +28,12 @@ export function SummaryHead({ summary }: { summary: Summary }) {
         <p className="mt-1 text-soft">{t(mine ? `mine.${why}` : `why.${why}`, { alias: partner.alias })}</p>
       </div>
       {said && <SignRow label={t('signs')} signs={signs} />}
+      {script && (
+        <>
+          <p className="text-large">{score('summary', { read: script.read, of: script.of })}</p>
+          <Drill misread={script.misread} />
+        </>
+      )}
     </div>
   )
 }
