@@ -194,7 +194,7 @@ export default tseslint.config(
   { files: ['components/**/*.{ts,tsx}'], rules: restrict(infraOnly, pureOnly) },
   { files: ['lib/**/*.ts'], rules: restrict(infraOnly, noFramework) },
   {
-    files: pureFiles.map((name) => `lib/*/${name}.ts`),
+    files: pureFiles.map((name) => `lib/{*,*/*}/${name}.ts`),
     rules: restrict(infraOnly, noFramework, pureOnly, pureNeighbours),
   },
   { files: ['lib/infra/**/*.ts'], rules: restrict(noFramework) },
