@@ -55,6 +55,15 @@ export async function askForPerson({ page }: Someone, want?: 'Anyone' | 'Trainer
   await page.getByRole('main').getByRole('button', { name: 'Practise with a person' }).click()
 }
 
+/** Puts a learner at the checkpoint of the first segment, with all its signs reached. */
+export async function reachCheckpoint({ page }: Someone): Promise<void> {
+  const moved = await page.request.post('/api/progress', {
+    data: { segment: firstSegment.replace('/learn/', ''), stepSlug: null },
+    headers: { origin: new URL(page.url()).origin },
+  })
+  expect(moved.ok()).toBe(true)
+}
+
 export async function goOnDuty({ page }: Someone): Promise<void> {
   await page.goto('/desk')
   const camera = page.getByRole('button', { name: 'Turn on my camera' })

@@ -1,12 +1,15 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './base'
 import { expectLive } from './live'
-import { askForPerson, newcomer, type Someone } from './people'
+import { askForPerson, newcomer, reachCheckpoint, type Someone } from './people'
 
 const heading = ({ page }: Someone, name: RegExp | string) => page.getByRole('heading', { level: 1, name })
 
 async function meet(one: Someone, two: Someone): Promise<void> {
-  for (const someone of [one, two]) await askForPerson(someone)
+  for (const someone of [one, two]) {
+    await reachCheckpoint(someone)
+    await askForPerson(someone)
+  }
   for (const { page } of [one, two]) await page.getByRole('button', { name: /^Yes/ }).click()
 }
 
@@ -62,7 +65,7 @@ test('no trainer: a peer, and the script to a finished score, by keyboard alone'
     const title = wrong ? `It was ${gloss}` : `${gloss}: right`
     await expect(heading(reader, title)).toBeVisible()
     await expect(heading(signer, wrong ? title : `${reader.alias} read it: ${gloss}`)).toBeVisible()
-    for (const { page } of [one, two]) await expect(page.getByLabel(`Model of ${gloss}`)).toBeVisible()
+    for (const { page } of [one, two]) await expect(page.getByLabel(`Model clip: ${gloss}`)).toBeVisible()
     if (wrong) misread = gloss
     await reader.page.keyboard.press('Enter')
   }
