@@ -39,7 +39,9 @@ export function PracticeControls(props: Props) {
         onClick={props.onMirror}
         icon={<FlipHorizontal2 aria-hidden="true" className={icon} />}
       >
-        <span className="phone:sr-only @max-[27rem]:sr-only">{props.mirrored ? t('trueView') : t('mirror')}</span>
+        <span className="phone:sr-only @max-[27rem]:sr-only">
+          {props.mirrored ? t('trueView') : t('mirror')}
+        </span>
       </Button>
       <Button
         variant="quiet"
@@ -64,7 +66,9 @@ export function PracticeControls(props: Props) {
           )
         }
       >
-        <span className="phone:sr-only @max-[27rem]:sr-only">{props.microphone ? t('micOn') : t('micOff')}</span>
+        <span className="phone:sr-only @max-[27rem]:sr-only">
+          {props.microphone ? t('micOn') : t('micOff')}
+        </span>
       </Button>
     </div>
   )
