@@ -47,7 +47,7 @@ test('no trainer: a peer, and the script to a finished score, by keyboard alone'
   const signers: Someone[] = []
   let misread = ''
   for (let number = 1; number <= 6; number++) {
-    let { signer, reader, gloss } = await turns(one, two)
+    const { signer, reader, gloss } = await turns(one, two)
     signers.push(signer)
     await expect(heading(reader, `Watch ${signer.alias}`)).toBeVisible()
     if (number === 2) {
