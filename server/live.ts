@@ -4,6 +4,7 @@ import { actorOfCookies } from '@/lib/accounts/read-cookie'
 import { durations } from '@/lib/durations'
 import { listen } from '@/lib/infra/listen'
 import { logger } from '@/lib/infra/logger'
+import { readSending } from '@/lib/practice/read-sending'
 import { lookAtPractice, lookNow } from '@/lib/matching/queries'
 import { readTab, reply } from './live-request'
 import { makeStreams, type Stream } from './streams'
@@ -15,7 +16,7 @@ type Here = { tab: string; visible?: boolean; used?: boolean }
  * A notification is a hint; `/live/now` is the truth, and polling it gives the same, later.
  */
 export function startLive() {
-  const streams = makeStreams({ readPractice: lookAtPractice })
+  const streams = makeStreams({ readPractice: lookAtPractice, readSending })
   const stopListening = listen(
     (topics) => topics.forEach((topic) => streams.send(topic)),
     () => streams.sendAll(),

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http'
 import type { Topic } from '@/lib/infra/announce'
 import { logger } from '@/lib/infra/logger'
 import type { PracticeRead } from '@/lib/matching/messages'
+import type { Sending } from '@/lib/practice/messages'
 
 export type Stream = { response: ServerResponse; accountId: string; tab: string; desk: boolean }
 
@@ -11,10 +12,11 @@ const ping = Buffer.from('event: ping\ndata: {}\n\n')
 /** A desk's list of who waits may be a little late: every learner of the place changes it. */
 const deskDelay = 200
 
-type Parts = { readPractice: (accountId: string, tab: string) => Promise<PracticeRead> }
+type Read<T> = (accountId: string, tab: string) => Promise<T>
+type Parts = { readPractice: Read<PracticeRead>; readSending: Read<Sending | null> }
 
 /** The open event streams of this process, by account. */
-export function makeStreams({ readPractice }: Parts) {
+export function makeStreams({ readPractice, readSending }: Parts) {
   const byAccount = new Map<string, Set<Stream>>()
   const all = () => [...byAccount.values()].flatMap((streams) => [...streams])
   let desks: NodeJS.Timeout | null = null
@@ -27,6 +29,8 @@ export function makeStreams({ readPractice }: Parts) {
   /** What was read goes out as it is; what could not be read becomes a hint to ask for it. */
   async function bring({ accountId, tab, response }: Stream) {
     try {
+      const sending = await readSending(accountId, tab)
+      if (sending) response.write(`event: send\ndata: ${JSON.stringify(sending)}\n\n`)
       const read = await readPractice(accountId, tab)
       response.write(`event: practice\ndata: ${JSON.stringify(read)}\n\n`)
     } catch (error) {

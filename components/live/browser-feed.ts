@@ -1,8 +1,13 @@
 import type { Now } from '@/lib/matching/messages'
 import { NowFeed } from './now-feed'
 
-/** A feed for `tab` that talks to `/live`. `moved` hears which room another tab has taken. */
-export function browserFeed(tab: string, moved: (roomId: string) => void): NowFeed {
+type Told = { moved: (roomId: string) => void; send: (roomId: string) => void }
+
+/**
+ * A feed for `tab` that talks to `/live`. `moved` hears which room another tab has taken, `send` in which room this
+ * tab's picture may go out.
+ */
+export function browserFeed(tab: string, { moved, send }: Told): NowFeed {
   return new NowFeed({
     open: () => new EventSource(`/live?${here(tab)}`),
     ask: async () => {
@@ -17,6 +22,7 @@ export function browserFeed(tab: string, moved: (roomId: string) => void): NowFe
     moved: (roomId, to) => {
       if (to !== tab) moved(roomId)
     },
+    send,
   })
 }
 

@@ -1,4 +1,5 @@
 import type { LiveEvent, Now, PracticeRead } from '@/lib/matching/messages'
+import type { Sending } from '@/lib/practice/messages'
 
 /** `open`: told at once. `polling`: asking every few seconds. `lost`: no answer to that either. */
 export type Connection = 'connecting' | 'open' | 'polling' | 'lost'
@@ -19,6 +20,7 @@ type Parts = {
   ask(): Promise<Answer>
   seen(): void
   moved(roomId: string, tab: string): void
+  send(roomId: string): void
 }
 
 const closed = 2
@@ -118,6 +120,11 @@ export class NowFeed {
     this.show({ now: fresh ? now : this.view.now, connection: this.streaming ? 'open' : 'polling' })
   }
 
+  /** Let out by a reading older than what is known, a picture could go where it was just taken back. */
+  private takeSending({ at, roomId }: Sending): void {
+    if (at >= (this.view.now?.at ?? 0)) this.parts.send(roomId)
+  }
+
   /** The practice is put into what was known before; all else follows with the next look. */
   private takePractice({ at, practice }: PracticeRead): void {
     const { now } = this.view
@@ -145,6 +152,7 @@ export class NowFeed {
     })
     on('look', this.refresh)
     on('ping', () => this.parts.seen())
+    on('send', (data) => this.takeSending(JSON.parse(data ?? '{}') as Sending))
     on('practice', (data) => this.takePractice(JSON.parse(data ?? '{}') as PracticeRead))
     on('moved', (data) => {
       const { roomId, tab } = JSON.parse(data ?? '{}') as { roomId: string; tab: string }

@@ -27,6 +27,8 @@ export type LiveNow = {
   clock: () => number
   /** Hears of a room that another tab has taken; gives back how to stop hearing */
   onMoved: (listener: (roomId: string) => void) => () => void
+  /** Hears in which room the picture may go out, before anything else of a practice is known */
+  onSend: (listener: (roomId: string) => void) => () => void
   /** Hears of each new look before anything on the page is drawn; gives back how to stop hearing */
   onLook: (listener: (now: Now | null) => void) => () => void
 }
@@ -42,6 +44,7 @@ export function NowProvider({ children }: { children: ReactNode }) {
     feed: null,
   })
   const [movedListeners] = useState(() => new Set<(roomId: string) => void>())
+  const [sendListeners] = useState(() => new Set<(roomId: string) => void>())
   const [lookListeners] = useState(() => new Set<(now: Now | null) => void>())
 
   useEffect(() => {
@@ -49,7 +52,10 @@ export function NowProvider({ children }: { children: ReactNode }) {
     let made: NowFeed | null = null
     void claimTab().then((claimed) => {
       if (!here) return
-      const fresh = browserFeed(claimed, (roomId) => movedListeners.forEach((listener) => listener(roomId)))
+      const fresh = browserFeed(claimed, {
+        moved: (roomId) => movedListeners.forEach((listener) => listener(roomId)),
+        send: (roomId) => sendListeners.forEach((listener) => listener(roomId)),
+      })
       made = fresh
       fresh.subscribe(() => lookListeners.forEach((listener) => listener(fresh.snapshot().now)))
       fresh.start()
@@ -59,7 +65,7 @@ export function NowProvider({ children }: { children: ReactNode }) {
       here = false
       made?.stop()
     }
-  }, [movedListeners, lookListeners])
+  }, [movedListeners, sendListeners, lookListeners])
 
   useEffect(() => {
     if (!tab || !feed) return
@@ -96,9 +102,10 @@ export function NowProvider({ children }: { children: ReactNode }) {
       refreshSoon: feed?.refreshSoon ?? (() => undefined),
       clock: feed?.clock ?? Date.now,
       onMoved: (listener) => hearIn(movedListeners, listener),
+      onSend: (listener) => hearIn(sendListeners, listener),
       onLook: (listener) => hearIn(lookListeners, listener),
     }),
-    [view, tab, feed, movedListeners, lookListeners],
+    [view, tab, feed, movedListeners, sendListeners, lookListeners],
   )
   return <LiveContext value={live}>{children}</LiveContext>
 }

@@ -33,7 +33,7 @@ const RoomContext = createContext<Room | null>(null)
  * picture. Needs a NowProvider above as well.
  */
 export function RoomProvider({ children, shown = true }: { children: ReactNode; shown?: boolean }) {
-  const { now, tab, refresh, onMoved, onLook } = useNow()
+  const { now, tab, refresh, onMoved, onSend, onLook } = useNow()
   const { state: camera } = useCamera()
   const visible = useVisible()
   const link = useMemo(() => (tab ? linkOf(tab) : null), [tab])
@@ -42,6 +42,17 @@ export function RoomProvider({ children, shown = true }: { children: ReactNode; 
 
   const track = camera.kind === 'on' ? (camera.stream.getVideoTracks()[0] ?? null) : null
   useEffect(() => link?.setCamera(track), [link, track])
+
+  useEffect(
+    () =>
+      link && shown
+        ? onSend((roomId) => {
+            link.connect(roomId)
+            link.setSending(true)
+          })
+        : undefined,
+    [link, onSend, shown],
+  )
 
   // Before the page is drawn: an accepted offer must not wait for React.
   useEffect(

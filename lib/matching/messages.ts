@@ -1,6 +1,6 @@
 import type { BoardNow } from '@/lib/community/messages'
 import type { AssignmentNow } from '@/lib/learning/messages'
-import type { Person, PracticeNow, SignNeed, Summary } from '@/lib/practice/messages'
+import type { Person, PracticeNow, SignNeed, Summary, Sending } from '@/lib/practice/messages'
 import type { DeskQuestion, MyQuestion } from '@/lib/questions/messages'
 import type { DutyNow, PlanNow } from '@/lib/trainers/messages'
 
@@ -19,12 +19,13 @@ export type {
 
 /**
  * What `/live` says. `look` means fetch `/live/now`; `ping` means POST `/live/seen`; `moved` means another tab took the
- * room; `practice` is the part of the next look that cannot wait, read for this tab a moment ago.
+ * room; `send` and `practice` are the parts of the next look that cannot wait, read for this tab a moment ago.
  */
 export type LiveEvent =
   | { event: 'look' }
   | { event: 'ping' }
   | { event: 'moved'; data: { roomId: string; tab: string } }
+  | { event: 'send'; data: Sending }
   | { event: 'practice'; data: PracticeRead }
 
 /** `at`: when it was read, by the server's clock */

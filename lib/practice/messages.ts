@@ -48,3 +48,6 @@ export type Summary = {
 
 /** What a trainer can pick for the learner in front of them: any step of the learner's segment, or a drill of its signs. */
 export type Assignable = { segment: { id: string; title: string }; steps: { slug: string; step: Step }[] }
+
+/** The room in which an account may let its picture out. `at`: when this was read, by the server's clock. */
+export type Sending = { at: number; roomId: string }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { NowFeed, pollDelay, replaces, type Stream } from '@/components/live/now-feed'
 import type { Now } from '@/lib/matching/messages'
-import { look, ticket } from './sample'
+import { look, practice, ticket } from './sample'
 
 class FakeStream implements Stream {
   readyState = 0
@@ -22,19 +22,20 @@ type Answer = { ok: true; now: Now } | { ok: false; signedOut: boolean }
 function setUp() {
   const streams: FakeStream[] = []
   const asked: ((answer: Answer) => void)[] = []
-  const [seen, moved] = [vi.fn(), vi.fn()]
+  const [seen, moved, send] = [vi.fn(), vi.fn(), vi.fn()]
   const feed = new NowFeed({
     open: () => streams[streams.push(new FakeStream()) - 1]!,
     ask: () => new Promise((answer) => asked.push(answer)),
     seen,
     moved,
+    send,
   })
   feed.start()
   const answer = async (given: Answer) => {
     asked.shift()!(given)
     await vi.advanceTimersByTimeAsync(0)
   }
-  return { feed, streams, asked, seen, moved, answer }
+  return { feed, streams, asked, seen, moved, send, answer }
 }
 
 beforeEach(() => void vi.useFakeTimers())
@@ -101,6 +102,29 @@ describe('NowFeed', () => {
     streams[0]!.say('moved', '{"roomId":"r1","tab":"b"}')
     expect(seen).toHaveBeenCalledOnce()
     expect(moved).toHaveBeenCalledWith('r1', 'b')
+  })
+})
+
+describe('what is brought', () => {
+  it('shows a practice at once and asks for the rest in a moment', async () => {
+    const { feed, streams, asked, answer } = setUp()
+    await answer({ ok: true, now: look({ at: 1_000, ticket: ticket() }) })
+    streams[0]!.say('practice', JSON.stringify({ at: 2_000, practice: practice() }))
+    expect(feed.snapshot().now).toMatchObject({ at: 2_000, practice: { id: practice().id }, offer: null })
+    expect(asked.length).toBe(0)
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(asked.length).toBe(1)
+  })
+
+  it('lets no picture out, and shows no practice, by a reading older than what is known', async () => {
+    const { feed, streams, send, answer } = setUp()
+    await answer({ ok: true, now: look({ at: 2_000 }) })
+    streams[0]!.say('send', '{"at":1000,"roomId":"r1"}')
+    streams[0]!.say('practice', JSON.stringify({ at: 1_000, practice: practice() }))
+    expect(send).not.toHaveBeenCalled()
+    expect(feed.snapshot().now?.practice).toBeNull()
+    streams[0]!.say('send', '{"at":3000,"roomId":"r1"}')
+    expect(send).toHaveBeenCalledWith('r1')
   })
 })
 
