@@ -11,7 +11,7 @@ export const written = z
       .string()
       .trim()
       .max(longest, 'post-long')
-      .refine((text) => contactDetail(text) === null, 'contact-details')
+      .refine((text) => text.length > longest || contactDetail(text) === null, 'contact-details')
       .nullable()
       .transform((text) => text || null),
     clip: z.object({ id: z.uuid(), bytes: z.number().int().positive() }).nullable(),

@@ -9,17 +9,20 @@ const services =
   'whatsapp|telegram|instagram|insta|snapchat|snap|tiktok|discord|skype|wechat|messenger|facebook|facetime|signal|viber|line id|zoom'
 
 const emails = [
-  /[\p{L}\d._%+-]+\s*(?:@|\(at\)|\[at\])\s*[\p{L}\d-]+\s*(?:\.|\(dot\)|\[dot\]|\sdot\s)\s*\p{L}{2,}/iu,
-  new RegExp(String.raw`[\p{L}\d._-]+\s+at\s+[\p{L}\d-]+\s*(?:\.|\sdot\s)\s*(?:${top})(?![\p{L}\d])`, 'iu'),
+  /[\p{L}\d._%+-]{1,64}\s{0,3}(?:@|\(at\)|\[at\])\s{0,3}[\p{L}\d-]{1,64}\s{0,3}(?:\.|\(dot\)|\[dot\]|\sdot\s)\s*\p{L}{2,}/iu,
+  new RegExp(
+    String.raw`[\p{L}\d._-]{1,64}\s{1,3}at\s{1,3}[\p{L}\d-]{1,64}\s{0,3}(?:\.|\sdot\s)\s*(?:${top})(?![\p{L}\d])`,
+    'iu',
+  ),
 ]
 const link = new RegExp(
-  String.raw`https?:|\bwww\.|(?<![\p{L}\d])[\p{L}\d-]{2,}(?:\.|\(dot\)|\[dot\])` +
+  String.raw`https?:|\bwww\.|(?<![\p{L}\d])[\p{L}\d-]{2,64}(?:\.|\(dot\)|\[dot\])` +
     String.raw`(?:(?:${top})(?![\p{L}\d])|(?:${topWord})/)`,
   'iu',
 )
 const handles = [
   /(?<![\p{L}\d])@\s?[\p{L}\d_][\p{L}\d_.]{1,}/iu,
-  /[\p{L}\d_.]{2,}#\d{4}(?!\d)/u,
+  /[\p{L}\d_.]{2,32}#\d{4}(?!\d)/u,
   // A service with a name after it, "my insta is …", "add me on …".
   new RegExp(String.raw`\b(?:${services})\b\s*(?::|=|@|\bid\b|\bname\b)`, 'iu'),
   new RegExp(String.raw`\b(?:my|me on|me at|me via|me by|on my)\s+(?:${services})\b`, 'iu'),

@@ -40,5 +40,10 @@ describe('contact details', () => {
   for (const [kind, texts] of Object.entries(refused))
     for (const text of texts) it(`${kind}: "${text}"`, () => expect(contactDetail(text)).toBe(kind))
 
+  it('answers at once, however long and odd the text', () => {
+    for (const odd of ['x', '.', ' ', '1 ', '@', 'a.', 'at ', 'x-'])
+      expect(() => contactDetail(odd.repeat(50_000))).not.toThrow()
+  })
+
   for (const text of taken) it(`none: "${text}"`, () => expect(contactDetail(text)).toBe(null))
 })
