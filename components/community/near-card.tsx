@@ -44,7 +44,7 @@ export function NearCard({ signs, place }: Props) {
       </h2>
       <p className="line-clamp-3 break-words">{post.text ?? t('signedOnly')}</p>
       <PostSigns label={t('signs')} signs={post.signs} />
-      <AuthorLine post={post} />
+      <AuthorLine post={post} brief />
       <div className="flex flex-wrap gap-2">
         <Link href={`/learn/board/${post.id}`} className={buttonClass({ size: 'small', variant: 'quiet' })}>
           {t(post.clip ? 'near.watch' : 'near.answer')}

@@ -156,6 +156,7 @@ export function PostScreen({ account, post, cards }: Props) {
               saying={saying}
               shown={self}
               start={t('signAnswer')}
+              second={post.author === 'here' && !mine}
               onStart={() => setStage('self')}
               onSend={() =>
                 void saying.send('/api/board/reply', { id }).then((sent) => {

@@ -23,6 +23,7 @@ export function PractiseButton({ post, actions, place, size = 'small' }: Props) 
     return (
       <Button
         size={size}
+        variant={place ? 'quiet' : 'main'}
         icon={<UserRound aria-hidden="true" className={icon} />}
         busy={pending === `practise-${post.id}`}
         onClick={() => void actions.practise(post, place)}
@@ -50,11 +51,12 @@ export function PractiseButton({ post, actions, place, size = 'small' }: Props) 
   )
 }
 
-/** In words: whether the author can be asked, and how asking them went. */
-export function AuthorLine({ post }: { post: PostView }) {
+/** In words: whether the author can be asked, and how asking them went; `brief`: only the latter. */
+export function AuthorLine({ post, brief = false }: { post: PostView; brief?: boolean }) {
   const t = useTranslations('community')
   if (post.mine || post.solved) return null
   const went = post.lastAsk === 'declined' || post.lastAsk === 'lapsed' || post.lastAsk === 'withdrawn'
+  if (brief && !went) return null
   return (
     <p role="status" className="text-small text-soft">
       {went

@@ -83,11 +83,21 @@ type ButtonsProps = {
   /** What the first press is called */
   start: string
   onStart?: () => void
+  /** Something else is the one thing to do here */
+  second?: boolean
   onSend: () => void
 }
 
 /** Record, stop, again, send: those that can be pressed now. */
-export function RecorderButtons({ camera, saying, shown, start, onStart, onSend }: ButtonsProps) {
+export function RecorderButtons({
+  camera,
+  saying,
+  shown,
+  start,
+  onStart,
+  second = false,
+  onSend,
+}: ButtonsProps) {
   const t = useTranslations('questions')
   const { recorder, take, text, share } = saying
   const icon = 'size-5'
@@ -107,7 +117,7 @@ export function RecorderButtons({ camera, saying, shown, start, onStart, onSend 
     <>
       {filmType() !== null && (camera.state.kind === 'on' || !shown) && (
         <Button
-          variant={sendable ? 'quiet' : 'main'}
+          variant={sendable || second ? 'quiet' : 'main'}
           disabled={share !== null}
           icon={
             take ? (
