@@ -44,6 +44,8 @@ export const durations = {
   joinAfterOutage: 90_000,
   /** Who has joined a new practice is asked this much later: nothing should be in the way of the first pictures */
   afterFirstPicture: 250,
+  /** Who found a pair busy looks again after this, and a few times more */
+  lookAgain: 15,
   /** How long a member may be away before the practice ends for them */
   away: 75_000,
   /** From here on an ended practice counts as served */

@@ -31,7 +31,7 @@ const noLock: Edit = {
   replace: 'void lockAccounts',
 }
 
-/** Each breaks one promise (DESIGN of the product) or one rule (lib/matching/RULES.md). */
+/** Each breaks one promise (I…: the words stand in tests/model/promises) or one rule (M…: lib/matching/RULES.md). */
 export const mutations: Mutation[] = [
   ...['Ticket_one_open', 'Member_one_open', 'OfferSide_one_open', 'OfferSide_one_open_ticket'].map(
     (index): Mutation => ({

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { durations } from '@/lib/durations'
 import { work } from '@/lib/infra/command'
 import { makeOffers } from './make-offer'
 
 const looks = 4
-const pauseMs = 15
 
 /**
  * Matches once more, after an arrival's commit: two who arrive together cannot see each other inside their own
@@ -14,6 +14,6 @@ export async function lookAgain(about: string[] | null): Promise<void> {
   for (let look = 1; look <= looks; look++) {
     const { busy } = await work((w) => makeOffers(w, about))
     if (!busy || about === null) return
-    await sleep(pauseMs * look * (1 + Math.random()))
+    await sleep(durations.lookAgain * look * (1 + Math.random()))
   }
 }

@@ -28,8 +28,7 @@ export async function setDuty({ actor, input: raw }: { actor: Actor; input: unkn
   mustBe(actor, 'trainer')
   const { key, state, why } = parse(input, raw)
   return command({ accountId: actor.id, key, verb: 'set-duty', input: { state, why } }, async (w) => {
-    const open = await openOfferOf(w, actor.id)
-    await lockAccounts(w.tx, [actor.id, ...(open?.accounts ?? [])])
+    const open = await lockWithOffer(w, actor.id)
     if (state === 'on') await mayGoOn(w, actor.id)
     else if (open) await endOffer(w, open.offerId, 'withdrawn')
     await changeDuty(w, actor.id, { from: [...others[state]], to: state, why })
@@ -45,6 +44,15 @@ async function mayGoOn({ tx, now }: Work, accountId: string): Promise<void> {
     throw new DomainError('conflict', 'in-line-yourself')
   if (!(await present(tx, now, [accountId])).has(accountId))
     throw new DomainError('conflict', 'not-connected')
+}
+
+/** Locks an account and whoever shares its open offer, also one that was made while this waited for the lock. */
+async function lockWithOffer(w: Work, accountId: string) {
+  const before = await openOfferOf(w, accountId)
+  await lockAccounts(w.tx, [accountId, ...(before?.accounts ?? [])])
+  const open = await openOfferOf(w, accountId)
+  if (open && open.offerId !== before?.offerId) await lockAccounts(w.tx, open.accounts)
+  return open
 }
 
 /** The open offer an account has a side in, with all its accounts. */

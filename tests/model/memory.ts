@@ -30,10 +30,19 @@ export type Memory = {
   /** Every press so far, and its answer once it had one */
   presses: { deed: Deed; answer: string | null }[]
   livekitAnswers: boolean
-  /** The steps taken */
+  /** What was done, in words; things done at once stand together */
   path: string[]
+  /** How many things were done */
+  done: number
 }
 
 export function freshMemory(seen: Snapshot): Memory {
-  return { seen, awake: new Set(cast.map((one) => one.id)), presses: [], livekitAnswers: true, path: [] }
+  return {
+    seen,
+    awake: new Set(cast.map((one) => one.id)),
+    presses: [],
+    livekitAnswers: true,
+    path: [],
+    done: 0,
+  }
 }

@@ -54,6 +54,8 @@ export type Snapshot = {
   /** The end of each account's last lease */
   leases: Record<string, number>
   duties: Record<string, 'off' | 'on' | 'break'>
+  /** Until when a trainer has a pause */
+  rests: Record<string, number | null>
   blocks: { byId: string; otherId: string; createdAt: number }[]
   skips: { oneId: string; otherId: string; until: number }[]
   livekitAway: boolean
@@ -100,6 +102,7 @@ const sql = `select json_build_object(
   )},
   'leases', ${map('l."accountId"', ms('l."until"'), '(select "accountId", max("leaseUntil") as "until" from "Stream" group by 1) l')},
   'duties', ${map('d."accountId"', 'd."state"', '"Duty" d')},
+  'rests', ${map('d."accountId"', ms('d."restUntil"'), '"Duty" d')},
   'blocks', ${list(`json_build_object('byId', b."byId", 'otherId', b."otherId", 'createdAt', ${ms('b."createdAt"')})`, '"Block" b')},
   'skips', ${list(`json_build_object('oneId', k."oneId", 'otherId', k."otherId", 'until', ${ms('k."until"')})`, '"Skip" k')},
   'livekitAway', (select "livekitAwayAt" is not null from "Upkeep"),

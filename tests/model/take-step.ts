@@ -35,6 +35,7 @@ export async function takeStep(
   }
   const after = await world.look()
   memory.seen = after
+  memory.done += deeds.length
   check({ before, after, outcomes, memory, cut: cutAfter !== null })
   for (const outcome of outcomes)
     if (outcome.deed.key)

@@ -41,7 +41,7 @@ export async function openWorld(): Promise<World> {
     LIVEKIT_URL: livekit.url,
     LIVEKIT_API_KEY: 'key',
     LIVEKIT_API_SECRET: 'secret-of-the-fake-that-is-long-enough',
-    HANDOVER_DURATIONS: JSON.stringify({ afterFirstPicture: 0 }),
+    HANDOVER_DURATIONS: JSON.stringify({ afterFirstPicture: 0, lookAgain: 1 }),
     // Lost connections are part of the walk, not news.
     LOG_LEVEL: 'silent',
   })

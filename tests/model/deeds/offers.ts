@@ -1,6 +1,7 @@
 import { acceptOffer } from '@/lib/matching/accept-offer'
 import { declineOffer } from '@/lib/matching/decline-offer'
 import { pickTicket } from '@/lib/matching/pick-ticket'
+import { sayHere } from '@/lib/matching/say-here'
 import { setDuty } from '@/lib/matching/set-duty'
 import { personOf, trainers } from '../cast'
 import type { Snapshot } from '../snapshot'
@@ -40,6 +41,10 @@ export const offers: Record<string, Plan> = {
     const by = willing(onDuty, trainers, pick)!
     const ticket = chosen(waiting.length > 0 ? waiting : seen.tickets, pick >> 3)
     return ticket ? press(pickTicket, by, { ticketId: ticket.id }) : null
+  },
+  sayHere: ({ seen }, pick) => {
+    const onDuty = trainers.filter((one) => seen.duties[one.id] === 'on')
+    return press(sayHere, willing(onDuty, trainers, pick)!, { rested: pick % 2 === 0 })
   },
   dutyOn: duty('on', (now) => now !== 'on'),
   dutyOff: duty('off', (now) => now === 'on'),

@@ -7,6 +7,7 @@ import { underLease } from './i8-lease'
 import { ownPlace } from './i9-place'
 import { nobodyOvertaken } from './m1-order'
 import { nobodyMissed } from './m4-nobody-missed'
+import { onlyOnDuty } from './m16-on-duty'
 import { asWanted } from './m5-want'
 import type { Promised } from './promised'
 
@@ -22,4 +23,5 @@ export const promises: Promised[] = [
   nobodyOvertaken,
   nobodyMissed,
   asWanted,
+  onlyOnDuty,
 ]

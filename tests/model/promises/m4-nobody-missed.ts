@@ -21,10 +21,11 @@ export const nobodyMissed: Promised = {
   },
 }
 
-function isFree({ duties, leases, offers, practices, now }: Snapshot, accountId: string): boolean {
+function isFree({ duties, rests, leases, offers, practices, now }: Snapshot, accountId: string): boolean {
   const open = [...offers.flatMap((one) => one.sides), ...practices.flatMap((one) => one.members)]
   return (
     duties[accountId] === 'on' &&
+    (rests[accountId] ?? 0) <= now &&
     (leases[accountId] ?? 0) > now &&
     !open.some((one) => one.accountId === accountId && one.endedAt === null)
   )
