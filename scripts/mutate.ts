@@ -108,7 +108,7 @@ async function runTests(tests: Pick<Mutation, 'test' | 'title'>[]): Promise<Map<
     {
       cwd: copy,
       // A short walk from one seed: what these break shows within a few hundred steps.
-      env: { ...process.env, MODEL_STEPS: '1000', MODEL_SEED: '1', MODEL_FIRST_FAILURE: '1' },
+      env: { ...process.env, MODEL_STEPS: '3000', MODEL_SEED: '1', MODEL_FIRST_FAILURE: '1' },
       to: 'memory',
       signals: [['SIGINT', 20_000]],
     },

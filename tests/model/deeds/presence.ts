@@ -43,7 +43,11 @@ export function presence({ livekit }: World): Record<string, Plan> {
       })
     },
     closeTab: (memory, pick) => {
-      const by = anyone(pick)
+      // Mostly of somebody who is being asked, or is asked for: that is when it hurts.
+      const asked = memory.seen.offers
+        .filter((one) => one.state === 'open')
+        .flatMap((one) => one.sides.map((side) => personOf(side.accountId)))
+      const by = willing(asked, cast, pick)!
       return happening('closeTab', by, async () => {
         memory.awake.delete(by.id)
         await closeStream({ accountId: by.id, tab: by.tab })
