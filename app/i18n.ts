@@ -8,6 +8,7 @@ import live from '@/messages/en.live.json'
 import organise from '@/messages/en.organise.json'
 import questions from '@/messages/en.questions.json'
 import script from '@/messages/en.script.json'
+import reasons from '@/messages/en.reasons.json'
 import start from '@/messages/en.start.json'
 
 /** English only for now, and no locale in addresses. Each file brings its own top-level keys. */
@@ -22,6 +23,7 @@ export default getRequestConfig(async () => ({
     ...live,
     ...questions,
     ...community,
+    ...reasons,
     ...organise,
     ...script,
   },

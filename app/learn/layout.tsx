@@ -20,6 +20,7 @@ export default async function LearnLayout({ children }: { children: ReactNode })
         'path',
         'practice',
         'questions',
+        'reasons',
         'queue',
         'script',
         'signs',

@@ -21,19 +21,20 @@ export function SignUpForm({
   const [password, setPassword] = useState('')
   const [role, setRole] = useState<RoleWanted>(proposedRole)
   const [adult, setAdult] = useState(false)
+  const [region, setRegion] = useState('')
   const { make, busy, error, setError } = useSignUp()
 
   function submit() {
     if (password.length < 8) setError({ field: 'password', message: t('passwordShort') })
     else if (password.length > 128) setError({ field: 'password', message: t('passwordLong') })
-    else void make({ alias: alias.trim(), password, adult, role })
+    else void make({ alias: alias.trim(), password, adult, region, role })
   }
 
   return (
     <AccountForm
       busy={busy}
       error={error}
-      fields={['alias', 'password']}
+      fields={['alias', 'password', 'region']}
       words={{ submit: t('submit'), wait: t('wait') }}
       onSubmit={submit}
       below={
@@ -63,6 +64,16 @@ export function SignUpForm({
         onValue={setPassword}
         hint={t('passwordHint')}
         error={errorAt(error, 'password')}
+      />
+      <Field
+        label={t('region')}
+        name="region"
+        autoComplete="off"
+        maxLength={40}
+        value={region}
+        onChange={(event) => setRegion(event.target.value)}
+        hint={t('regionHint')}
+        error={errorAt(error, 'region')}
       />
       <label className="flex min-h-11 cursor-pointer items-start gap-3">
         <input

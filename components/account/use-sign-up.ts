@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { RoleWanted } from './role-choice'
 import { useSignIn } from './use-sign-in'
 
-type Wanted = { alias: string; password: string; adult: boolean; role: RoleWanted }
+type Wanted = { alias: string; password: string; adult: boolean; region: string; role: RoleWanted }
 type Refused = { error?: { field?: string; message?: string } }
 
 /** Makes an account and goes on signed in. `error.field` names the input it belongs to. */

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { PressError } from '@/components/account/press-error'
 import { durations } from '@/lib/durations'
 import type { OfferNow } from '@/lib/matching/messages'
+import { WhyThese } from '@/components/live/why-these'
 import { SignTile } from '@/components/signs/sign-tile'
 import { Button } from '@/components/ui/button'
 import { Countdown } from './countdown'
@@ -46,6 +47,7 @@ export function OfferCard({ offer, time, busy, error, onTake, onLater }: Props) 
           </span>
           <span className="sr-only">{offer.segment.title}</span>
         </p>
+        <WhyThese offer={offer} time={time} />
       </div>
       {shown.length > 0 && (
         <div>

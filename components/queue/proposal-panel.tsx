@@ -3,6 +3,8 @@ import { useTranslations } from 'next-intl'
 import { durations } from '@/lib/durations'
 import type { OfferNow } from '@/lib/matching/messages'
 import { TimeLeft } from '../live/time-left'
+import { useTime } from '../live/use-time'
+import { WhyThese } from '../live/why-these'
 import { neededSigns } from '../practice/verdict-signs'
 import { SignRow } from '../signs/sign-row'
 
@@ -10,6 +12,7 @@ import { SignRow } from '../signs/sign-row'
 export function ProposalHead({ offer }: { offer: OfferNow }) {
   const t = useTranslations('queue.proposal')
   const { alias } = offer.partner
+  const time = useTime()
   const state = offer.confirmed ? 'waits' : offer.partnerConfirmed ? 'theySaidYes' : 'text'
   return (
     <div className="grid gap-4">
@@ -25,6 +28,7 @@ export function ProposalHead({ offer }: { offer: OfferNow }) {
             })}
           </p>
         )}
+        <WhyThese offer={offer} time={time} />
       </div>
       <SignRow label={t('signs')} signs={neededSigns(offer.signs)} />
       <TimeLeft until={offer.until} total={durations.offer} />

@@ -24,6 +24,7 @@ export async function signUp({ input }: { input: unknown }): Promise<{ accountId
         passwordHash: await hashPassword(wanted.password),
         roles: wanted.role === 'trainer' ? ['learner', 'trainer'] : ['learner'],
         adult: wanted.adult,
+        region: wanted.region,
       },
     })
     return { accountId: account.id }

@@ -1,4 +1,4 @@
-import { counts } from '@/lib/durations'
+import { counts, durations } from '@/lib/durations'
 import type { Work } from '@/lib/infra/command'
 import { keepApart } from '@/lib/practice/keep-apart'
 import { closeRoom, hadToken, newRoom } from '@/lib/practice/rooms'
@@ -59,7 +59,7 @@ async function closeTicket(w: Work, { id }: { id: string }): Promise<void> {
 async function countMissed(w: Work, accountId: string): Promise<void> {
   const [duty] = await w.tx.duty.updateManyAndReturn({
     where: { accountId, state: 'on' },
-    data: { missed: { increment: 1 } },
+    data: { missed: { increment: 1 }, askedLastUntil: new Date(+w.now + durations.askedLast) },
   })
   if (duty && duty.missed >= counts.missedBeforeBreak)
     await changeDuty(w, accountId, { from: ['on'], to: 'break', why: 'missed' })

@@ -3,14 +3,15 @@ import { mustBe, type Actor } from '@/lib/accounts/actor'
 import { readSegment } from '@/lib/content/queries'
 import { signsOf } from '@/lib/content/steps'
 import { DomainError } from '@/lib/errors'
-import { command, type Work } from '@/lib/infra/command'
+import { command } from '@/lib/infra/command'
 import { parse } from '@/lib/infra/parse'
 import { lockAccounts } from '@/lib/infra/transaction'
 import { signsReached } from '@/lib/learning/next-step'
-import { weakFirst } from '@/lib/learning/weak-signs'
 import { newRoom } from '@/lib/practice/rooms'
 import { lookAgain } from './look-again'
 import { makeOffers } from './make-offer'
+import { mustBeFreeToJoin } from './may-join'
+import { readStanding } from './read-standing'
 
 const input = z.object({
   key: z.uuid(),
@@ -21,7 +22,8 @@ const input = z.object({
 
 /**
  * Puts the learner in line, with the signs of the steps reached, weak ones first, and matches at once.
- * @throws DomainError `not-found` (segment, step), `conflict` (already in line or on duty), `forbidden` (peer, but not an adult)
+ * @throws DomainError `not-found` (segment, step), `conflict` (already in line or on duty), `forbidden` (peer, but not
+ *   an adult), `limit` (joined or left too often just now)
  */
 export async function joinQueue({
   actor,
@@ -41,12 +43,9 @@ export async function joinQueue({
     { accountId: actor.id, key, verb: 'join-queue', input: { segment, stepSlug, want } },
     async (w) => {
       await lockAccounts(w.tx, [actor.id])
-      await mustBeFree(w, actor.id)
+      await mustBeFreeToJoin(w, actor.id)
       const reached = stepSlug === null ? plan.signs : signsReached(plan.steps, stepSlug, signsOf)
-      const attempts = await w.tx.attempt.findMany({
-        where: { accountId: actor.id, signId: { in: reached } },
-      })
-      const needs = weakFirst(reached, attempts)
+      const standing = await readStanding(w, actor.id, reached)
       const ticket = await w.tx.ticket.create({
         data: {
           accountId: actor.id,
@@ -54,10 +53,7 @@ export async function joinQueue({
           segmentId: segment,
           want,
           language: actor.language,
-          signs: needs.map((need) => need.sign),
-          misses: Object.fromEntries(
-            needs.filter((need) => need.missed > 0).map((need) => [need.sign, need.missed]),
-          ),
+          ...standing,
           atCheckpoint: stepSlug === null,
           returnStep: stepSlug,
           pressedAt: w.now,
@@ -70,13 +66,4 @@ export async function joinQueue({
       return { ticketId: ticket.id }
     },
   )
-}
-
-/** In line once, and not while practising or on duty. */
-export async function mustBeFree({ tx }: Work, accountId: string): Promise<void> {
-  if (await tx.ticket.count({ where: { accountId, state: { not: 'closed' } } }))
-    throw new DomainError('conflict', 'already-in-line')
-  if (await tx.member.count({ where: { accountId, endedAt: null } }))
-    throw new DomainError('conflict', 'already-practising')
-  if (await tx.duty.count({ where: { accountId, state: 'on' } })) throw new DomainError('conflict', 'on-duty')
 }

@@ -3,6 +3,7 @@ import type { AssignmentNow } from '@/lib/learning/messages'
 import type { Person, PracticeNow, SignNeed, Summary, Sending } from '@/lib/practice/messages'
 import type { DeskQuestion, MyQuestion } from '@/lib/questions/messages'
 import type { DutyNow, PlanNow } from '@/lib/trainers/messages'
+import type { Reason } from './reasons'
 
 export type { DutyNow, PlanNow, ShiftNow } from '@/lib/trainers/messages'
 export type { Answer, DeskQuestion, MyQuestion } from '@/lib/questions/messages'
@@ -96,6 +97,8 @@ export type OfferNow = {
   side: 'asked' | 'coming'
   confirmed: boolean
   partnerConfirmed: boolean
+  /** Why these two, as far as this side is concerned */
+  reasons: Reason[]
   signs: SignNeed[]
   segment: { id: string; title: string }
   queuedAt: number

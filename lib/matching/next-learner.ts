@@ -49,7 +49,6 @@ export async function nextLearner({
       if (note) await w.tx.practice.update({ where: { id: practiceId }, data: { note } })
       if (!(await endPractice(w, practiceId, { why: 'next', by: actor.id, gone: [] })))
         throw new DomainError('conflict', 'practice-ended')
-      await w.tx.duty.updateMany({ where: { accountId: actor.id }, data: { lastServedAt: w.now } })
       await heardFrom(w, actor.id)
       const { offers } = await makeOffers(w, [actor.id, partner.accountId])
       w.after(() => lookAgain([actor.id, partner.accountId]))

@@ -1,5 +1,6 @@
 import { signNeeds } from '@/lib/content/glosses'
 import { db } from '@/lib/infra/db'
+import { reasonsFor, type Reason } from './reasons'
 import { overlap } from './scene'
 import type { OfferNow } from './messages'
 
@@ -32,6 +33,7 @@ export async function readOffer(accountId: string): Promise<OfferNow | null> {
     side: mine.role === 'learner' ? 'coming' : 'asked',
     confirmed: mine.confirmedAt !== null,
     partnerConfirmed: other.confirmedAt !== null,
+    reasons: reasonsFor(mine.role, mine.offer.reasons as Reason[], mine.ticket?.signs.length),
     signs: await signNeeds(signs, (mine.ticket ?? ticket).misses),
     segment: ticket.segment,
     queuedAt: +ticket.queuedAt,

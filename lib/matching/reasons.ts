@@ -43,3 +43,14 @@ export function peerReasons(older: WaitingTicket, younger: WaitingTicket): Reaso
     ...(older.level === younger.level ? [{ kind: 'same-level' as const }] : []),
   ]
 }
+
+/**
+ * The reasons as one side reads them: whose turn it was is the trainers' affair, and of two peers each counts the
+ * shared signs among their own.
+ * @param own how many signs this side's ticket has
+ */
+export function reasonsFor(role: 'learner' | 'trainer' | 'peer', reasons: Reason[], own = 0): Reason[] {
+  return reasons
+    .filter((one) => one.kind !== 'served-least-recently' || role === 'trainer')
+    .map((one) => (one.kind === 'shares' && own > 0 ? { ...one, of: own } : one))
+}

@@ -3,6 +3,7 @@ import { finishCheckpoint } from '@/lib/learning/finish-checkpoint'
 import { beginRest } from '@/lib/trainers/rest'
 import { ticketAfter, type Ending } from './after-practice'
 import { keepApart } from './keep-apart'
+import { noteTrainer } from './note-trainer'
 import { closeRoom, newRoom } from './rooms'
 import { dropRounds } from './script/drop-rounds'
 
@@ -29,6 +30,10 @@ export async function endPractice(
   const members = await tx.member.findMany({ where: { practiceId }, include: { ticket: true } })
   if (members.some((member) => member.role === 'peer')) await dropRounds(w, practiceId)
   const liveMs = practice.liveSince ? +now - +practice.liveSince : null
+  const away = members.some((member) => member.awayUntil !== null)
+  const trainer = members.find((member) => member.role === 'trainer')
+  const lastedMs = liveMs ?? +now - +practice.createdAt
+  if (trainer) await noteTrainer(w, trainer.accountId, ending, { lastedMs, away })
   for (const { ticket, accountId, role } of members) {
     w.tell(`account:${accountId}`)
     if (role === 'trainer' && practice.liveSince && ending.why !== 'next') await beginRest(w, accountId)
@@ -55,8 +60,7 @@ export async function endPractice(
         roomId: await newRoom(tx, now, accountId),
       },
     })
-    if (fate.skipPartner)
-      await keepApart(w, accountId, partner.accountId, !ending.gone.includes(partner.accountId))
+    if (fate.skipPartner) await keepApart(w, accountId, partner.accountId, !away && ending.gone.length === 0)
   }
   w.tell('desk')
   return true

@@ -205,7 +205,7 @@ describe('peers', () => {
     expect((await openOffer(trainer.id))?.sides.some((side) => side.ticketId === a.ticketId)).toBe(true)
   })
 
-  it('[M22] afterwards "now a trainer" works once, with the old place', async () => {
+  it('[M1] afterwards "now a trainer" works once, with the old place', async () => {
     const a = await learnerInLine()
     const b = await learnerInLine()
     const offer = await openOffer(a.learner.id)

@@ -20,6 +20,7 @@ export const offer: OfferNow = {
   side: 'asked',
   confirmed: false,
   partnerConfirmed: false,
+  reasons: [],
   signs: [],
   segment,
   queuedAt: 0,

@@ -49,6 +49,7 @@ export function offer(part: Partial<OfferNow> = {}): OfferNow {
     side: 'coming',
     confirmed: false,
     partnerConfirmed: false,
+    reasons: [],
     signs: [],
     segment,
     queuedAt: 1_000,

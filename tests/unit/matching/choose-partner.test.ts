@@ -1,43 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { durations } from '@/lib/durations'
 import { choosePartners } from '@/lib/matching/choose-partner'
-import type { OnDuty, Scene, WaitingTicket } from '@/lib/matching/scene'
-
-const now = new Date('2026-01-01T12:00:00Z')
-let order = 0
-
-function ticket(id: string, more: Partial<WaitingTicket> & { waited?: number } = {}): WaitingTicket {
-  const { waited = 1_000 - order++, ...rest } = more
-  return {
-    id,
-    accountId: `account-${id}`,
-    language: 'ase',
-    adult: true,
-    want: 'anyone',
-    signs: ['a', 'b'],
-    ...{ weak: [], due: [], level: 0, region: null, lastTrainerId: null, lastTrainerAt: null },
-    queuedAt: new Date(+now - waited),
-    proposed: false,
-    ...rest,
-  }
-}
-
-const trainer = (accountId: string, more: Partial<OnDuty> = {}): OnDuty => ({
-  accountId,
-  language: 'ase',
-  recording: false,
-  ...{ free: true, soon: false, askedLast: false, region: null },
-  lastServedAt: null,
-  ...more,
-})
-
-const scene = (tickets: WaitingTicket[], onDuty: OnDuty[], apart: Scene['apart'] = () => false): Scene => ({
-  now,
-  tickets: [...tickets].sort((a, b) => +a.queuedAt - +b.queuedAt),
-  onDuty,
-  apart,
-  met: () => false,
-})
+import type { OnDuty, WaitingTicket } from '@/lib/matching/scene'
+import { now, scene, ticket, trainer } from './scene'
 
 describe('choosePartners', () => {
   it('[M1] offers the oldest ticket to a free trainer first', () => {
