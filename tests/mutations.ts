@@ -231,7 +231,7 @@ export const mutations: Mutation[] = [
     edits: [{ file: 'lib/safety/eligibility.ts', find: 'a.adult && b.adult', replace: 'true' }],
     ...{
       ...chooser,
-      title: '[M3][M8][M18] [I10] never pairs a child, another sign language, or two who were kept apart',
+      title: '[M3][M18] [I10] never pairs a child, another sign language, or two who were kept apart',
     },
   },
   {
@@ -269,7 +269,7 @@ export const mutations: Mutation[] = [
     title: '[M5] never gives a peer to who wants a trainer only, nor a trainer to who wants a peer only',
   },
   {
-    ...{ promise: 'M8', words: 'a minor may ask for a peer' },
+    ...{ promise: 'M18', words: 'a minor may ask for a peer' },
     edits: [
       {
         file: 'lib/matching/join-queue.ts',
@@ -278,7 +278,7 @@ export const mutations: Mutation[] = [
       },
     ],
     ...offers,
-    title: '[M8] [I10] a learner who is not an adult is never paired, and is told so when asking for a peer',
+    title: '[M18] [I10] a learner who is not an adult is never paired, and is told so when asking for a peer',
   },
   {
     ...{ promise: 'M11', words: 'an offer can be accepted when its time is up' },
@@ -362,11 +362,11 @@ export const mutations: Mutation[] = [
     title: '[M21] after a gap in sweeping, open offers are withdrawn and nothing lapses for a while',
   },
   {
-    ...{ promise: 'M22', words: 'the old place works twice' },
+    ...{ promise: 'M1', words: 'the old place works twice' },
     edits: [{ file: 'lib/matching/queue-again.ts', find: 'if (used) throw', replace: 'if (used < 0) throw' }],
     ...{
       ...guards,
-      title: '[M22] the old place after a peer practice works once, also when the new ticket is closed',
+      title: '[M1] the old place after a peer practice works once, also when the new ticket is closed',
     },
   },
   {

@@ -11,7 +11,7 @@ import { lockAccounts } from '@/lib/infra/transaction'
 import { weakFirst } from '@/lib/learning/weak-signs'
 import { newRoom } from '@/lib/practice/rooms'
 import { mayMeetAsPeers } from '@/lib/safety/eligibility'
-import { mustBeFree } from './join-queue'
+import { mustBeFreeToJoin } from './may-join'
 import { offerUntil } from './read-scene'
 
 const input = z.object({
@@ -57,7 +57,7 @@ export async function practiseFromPost({
       if (post.solvedAt) throw new DomainError('conflict', 'post-solved')
       const upkeep = await tx.upkeep.findUniqueOrThrow({ where: { id: 1 } })
       if (upkeep.livekitAwayAt) throw new DomainError('unavailable', 'picture-away')
-      await mustBeFree(w, actor.id)
+      await mustBeFreeToJoin(w, actor.id)
       await mayAsk(w, actor, post)
       return propose(w, actor, post, place ?? { segment: post.segmentId, stepSlug: post.stepSlug })
     },

@@ -143,7 +143,7 @@ describe('places', () => {
     })
   })
 
-  it('[M22] the old place after a peer practice works once, also when the new ticket is closed', async () => {
+  it('[M1] the old place after a peer practice works once, also when the new ticket is closed', async () => {
     const a = await learnerInLine()
     const b = await learnerInLine()
     const offer = await openOffer(a.learner.id)

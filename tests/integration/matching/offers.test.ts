@@ -172,7 +172,7 @@ describe('peers', () => {
     expect(now.practice).toMatchObject({ id: practiceId, role: 'peer', agreed: true })
   })
 
-  it('[M8] [I10] a learner who is not an adult is never paired, and is told so when asking for a peer', async () => {
+  it('[M18] [I10] a learner who is not an adult is never paired, and is told so when asking for a peer', async () => {
     await learnerInLine('anyone', { adult: false })
     const b = await learnerInLine()
     expect(await openOffer(b.learner.id)).toBeNull()
@@ -196,7 +196,7 @@ describe('peers', () => {
     expect(ready).toMatchObject({ state: 'waiting', heldSince: null, queuedAt: held.queuedAt })
   })
 
-  it('[M10] a trainer who comes free takes one of them out of the unfinished proposal', async () => {
+  it('[M2] a trainer who comes free takes one of them out of the unfinished proposal', async () => {
     const a = await learnerInLine()
     await learnerInLine()
     const proposal = await openOffer(a.learner.id)

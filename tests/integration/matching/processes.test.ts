@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -91,6 +91,7 @@ describe('[M23] two app processes on one database', () => {
 
 describe('[M21] a database that restarts in the middle', () => {
   const home = mkdtempSync(path.join(os.tmpdir(), 'restart-'))
+  mkdirSync(path.join(home, 'logs'))
   afterAll(() => rmSync(home, { recursive: true, force: true }))
 
   it('keeps every place, and the same process goes on matching', async () => {

@@ -57,7 +57,7 @@ describe('region and level', () => {
     ])
   })
 
-  it('[M25] peers of another region or a far level are proposed only after a while; whoever names no region fits all', () => {
+  it('[M3] peers of another region or a far level are proposed only after a while; whoever names no region fits all', () => {
     const pair = (waited: number, more: object) => [
       ticket('a', { region: 'north', waited }),
       ticket('b', { waited: 0, ...more }),
@@ -72,7 +72,7 @@ describe('region and level', () => {
     expect(paired(durations.anyLevelAfter, { level: 3 })).toBe(1)
   })
 
-  it('[M25] all widening ends before a peer is due for those whom trainers keep waiting', () => {
+  it('[M3] all widening ends before a peer is due for those whom trainers keep waiting', () => {
     expect(Math.max(durations.otherRegionAfter, durations.anyLevelAfter)).toBeLessThanOrEqual(
       durations.peerAfter,
     )
