@@ -117,6 +117,7 @@ describe('[M15] a trainer who collects offers', () => {
       const practiceId = await accept(hasty)
       await live(practiceId)
       await leavePractice({ actor: hasty, input: { key: newKey(), practiceId } })
+      await later(durations.leastPause, [hasty])
     }
     const calm = await trainerOnDuty()
     await db().duty.update({
