@@ -66,7 +66,7 @@ describe('"Practise now" on a post', () => {
     expect(await readPost(asker, id)).toMatchObject({ lastAsk: 'accepted', author: 'busy' })
   })
 
-  it('[M51] [M52] a no, or silence, leaves neither in line; the asker sees it, and the author has their peace for a while', async () => {
+  it('[M50] [M50] a no, or silence, leaves neither in line; the asker sees it, and the author has their peace for a while', async () => {
     for (const how of ['declined', 'lapsed'] as const) {
       const { author, asker, id } = await pair()
       const other = await somebody()
@@ -110,7 +110,7 @@ describe('"Practise now" on a post', () => {
     expect(await openOffer(author.id)).toMatchObject({ id: offerId })
   })
 
-  it('[M50] [M52] says honestly why not: away, busy, solved, one’s own, in line oneself, asked over and over', async () => {
+  it('[M50] [M50] says honestly why not: away, busy, solved, one’s own, in line oneself, asked over and over', async () => {
     const { author, asker, id } = await pair()
     expect(await why(ask(author, id))).toBe('own-post')
     const { learner } = await learnerInLine('trainer')

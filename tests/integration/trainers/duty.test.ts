@@ -137,7 +137,7 @@ describe('[M41] "Are you there?"', () => {
     expect(await dutyOf(trainer.id)).toMatchObject({ state: 'on', askUntil: null })
   })
 
-  it('[M42] is never asked in quiet hours: an unused desk becomes a break', async () => {
+  it('[M41] is never asked in quiet hours: an unused desk becomes a break', async () => {
     const trainer = await trainerOnDuty()
     const [{ minute } = { minute: 0 }] = await db().$queryRaw<{ minute: number }[]>`
       select extract(hour from app_now() at time zone 'UTC')::int * 60 as "minute"`
@@ -225,7 +225,7 @@ describe('duty', () => {
   })
 })
 
-describe('[M42] the least pause', () => {
+describe('[M41] the least pause', () => {
   it('comes after a practice that the learner ended, and no offer in it', async () => {
     const trainer = await trainerOnDuty()
     const { learner, practiceId } = await practising(trainer)

@@ -108,7 +108,7 @@ describe('[M43] a planned shift', () => {
   })
 })
 
-describe('[M42] quiet hours', () => {
+describe('[M41] quiet hours', () => {
   it('are set, changed and taken away; the fields are checked', async () => {
     const trainer = await somebody({ role: 'trainer' })
     const set = (hours: object | null) => setQuietHours({ actor: trainer, input: { key: newKey(), hours } })

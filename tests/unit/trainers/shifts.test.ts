@@ -82,7 +82,7 @@ describe('[M43] a planned shift', () => {
   })
 })
 
-describe('[M42] quiet hours', () => {
+describe('[M41] quiet hours', () => {
   const night = { from: 22 * 60, to: 7 * 60, timeZone: zurich }
 
   it('go over midnight, and are there in summer and winter', () => {
