@@ -9,6 +9,7 @@ export type AtEnd = (stop: () => Promise<unknown>) => void
 
 const benches: Record<string, () => Promise<Bench>> = {
   handoff: async () => (await import('./handoff/handoff')).handoff,
+  day: async () => (await import('./day/day')).day,
   matching: async () => (await import('./matching/matching')).matching,
 }
 

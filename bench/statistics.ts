@@ -24,7 +24,7 @@ export function ratioRange(ours: number[], peer: number[], draws = 10_000): [low
 }
 
 /** Numbers in 0…1 that look random and are the same in every run (mulberry32). */
-function chance(seed: number): () => number {
+export function chance(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

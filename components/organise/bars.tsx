@@ -19,22 +19,21 @@ export function Bars({ caption, rows, head }: { caption: string; rows: Row[]; he
       <thead className="sr-only">
         <tr>
           <th scope="col">{head[0]}</th>
+          <td />
           <th scope="col">{head[1]}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map(({ name, value, says, note }) => (
           <tr key={name}>
-            <th scope="row" className="w-2/5 max-w-44 pr-3 text-left font-plain wrap-anywhere">
+            <th scope="row" className="min-w-27 pr-3 text-left font-plain wide:w-44">
               {name}
               {note && <span className="block text-tiny text-soft">{note}</span>}
             </th>
-            <td>
-              <span className="flex items-center gap-3">
-                <Bar part={most === 0 ? 0 : value / most} />
-                <span className="tabular min-w-11 text-right font-strong">{says}</span>
-              </span>
+            <td className="w-full">
+              <Bar part={most === 0 ? 0 : value / most} />
             </td>
+            <td className="tabular pl-3 text-right font-strong whitespace-nowrap">{says}</td>
           </tr>
         ))}
       </tbody>
@@ -44,7 +43,12 @@ export function Bars({ caption, rows, head }: { caption: string; rows: Row[]; he
 
 function Bar({ part }: { part: number }) {
   return (
-    <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" className="h-4.5 min-w-10 flex-1">
+    <svg
+      viewBox="0 0 100 10"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      className="block h-4.5 w-full min-w-10"
+    >
       <rect width="100" height="10" fill="var(--color-tint)" />
       <rect
         width={part * 100}

@@ -7,7 +7,11 @@ import { inWords } from './words'
 export function OnDutyList({ board }: { board: Board }) {
   const t = useTranslations('organise.onDuty')
   return (
-    <Card title={t('title', { count: board.onDuty.filter((one) => !one.recording).length })}>
+    <Card
+      title={t('title', {
+        count: board.onDuty.filter((one) => !one.recording && one.doing !== 'break').length,
+      })}
+    >
       {board.onDuty.length === 0 ? (
         <p className="text-soft">{t('nobody')}</p>
       ) : (

@@ -11,7 +11,10 @@ export function SpeedPlot({ board }: { board: Board }) {
   const { bins, answered } = board.speed.all
   if (answered === 0) return <Nothing title={t('speed.title')} text={t('speed.nothing')} />
   const rows = bins.map(({ upTo, count }, at) => ({
-    name: upTo === null ? t('speed.more', { n: bins[at - 1]!.upTo! }) : t('speed.upTo', { n: upTo }),
+    name:
+      upTo === null
+        ? t('speed.more', { n: bins[at - 1]!.upTo! })
+        : t('speed.upTo', { from: at === 0 ? 0 : bins[at - 1]!.upTo!, n: upTo }),
     value: count,
     says: String(count),
   }))
