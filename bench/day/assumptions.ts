@@ -15,7 +15,7 @@ const silent =
  */
 export const assumptions = {
   // When people come.
-  sessions: is(180, `${assumed}: a house of some hundred learners, one to two checkpoints each`),
+  sessions: is(120, `${assumed}: a house of some hundred learners, one to two checkpoints each`),
   arrivalsByHour: is(
     [0, 0, 0, 0, 0, 0, 0, 3, 4, 4, 5, 5, 6, 5, 5, 6, 7, 9, 11, 13, 13, 9, 4, 0],
     `Shape: one curve over the day with its top in the evening, nearly nobody at night (LeBlanc: Time and day, Front. Educ. 8:1264868, 2023); the weights are ${assumed}`,
@@ -69,31 +69,25 @@ export const assumptions = {
   thenATrainer: is(0.25, `${assumed}: after a peer practice presses "now a trainer"`),
 
   // Trainers.
-  trainers: is(18, `${assumed}: volunteers of a small house`),
   shifts: is(
     // [from hour, hours]: the number on duty follows from where they overlap.
     [
       ...[
         [8, 2],
-        [9, 2],
-        [10, 2],
+        [9.5, 2],
         [11, 2],
-        [12, 1],
         [14, 2],
-        [15, 2],
+        [15.5, 2],
         [16, 2],
-        [16.5, 2],
         [17, 2],
       ],
       ...[
         [17.5, 2],
         [18, 2],
-        [18, 2],
         [18.5, 2],
         [19, 2],
-        [19, 2],
+        [19.5, 2],
         [20, 2],
-        [20.5, 1.5],
       ],
     ] as [number, number][],
     `One to two hours, begun on the hour or half hour, as tutors' priority hours are at Cambly (Cambly help pages); overlaps: ${assumed}. Nobody before 8, from 13 to 14 and after 22`,

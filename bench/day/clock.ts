@@ -17,10 +17,13 @@ export async function holdClock(client: pg.Client, from: number): Promise<void> 
   `)
 }
 
+/** Something to do. Gives `alone` when nobody else can see that it was done, so that nobody need look. */
+export type Job = () => Promise<'alone' | void>
+
 /** Things to do at their times, in order of time and, at the same time, of being planned. */
 export class Agenda {
   now: number
-  private readonly plans: { at: number; order: number; job: () => Promise<void> }[] = []
+  private readonly plans: { at: number; order: number; job: Job }[] = []
   private order = 0
 
   constructor(
@@ -31,11 +34,11 @@ export class Agenda {
   }
 
   /** Plans a job so many seconds from now. */
-  in(seconds: number, job: () => Promise<void>): void {
+  in(seconds: number, job: Job): void {
     this.at(this.now + Math.max(1, Math.round(seconds * 1000)), job)
   }
 
-  at(ms: number, job: () => Promise<void>): void {
+  at(ms: number, job: Job): void {
     const plan = { at: Math.max(ms, this.now), order: this.order++, job }
     let place = this.plans.length
     while (place > 0 && after(this.plans[place - 1]!, plan)) place--
@@ -47,10 +50,10 @@ export class Agenda {
   }
 
   /** Moves the clock to the next job and does it. */
-  async step(): Promise<void> {
+  async step(): Promise<'alone' | void> {
     const plan = this.plans.shift()!
     await this.moveTo(plan.at)
-    await plan.job()
+    return plan.job()
   }
 
   async moveTo(ms: number): Promise<void> {

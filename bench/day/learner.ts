@@ -64,12 +64,17 @@ export class Learner {
         createdAt: new Date(this.house.agenda.now),
       })),
     })
-    const reach = [...steps, null]
-    for (const [number, stepSlug] of reach.entries())
-      this.house.agenda.in((seconds * number) / steps.length, async () => {
-        await this.house.press(this.person, moveProgress, { segment: id, stepSlug })
-        if (stepSlug === null) await this.join()
-      })
+    for (const [number, stepSlug] of steps.entries())
+      this.house.agenda.in((seconds * number) / steps.length, () => this.reach(id, stepSlug))
+    this.house.agenda.in(seconds, async () => {
+      await this.reach(id, null)
+      await this.join()
+    })
+  }
+
+  private async reach(segment: string, stepSlug: string | null) {
+    await this.house.press(this.person, moveProgress, { segment, stepSlug })
+    return 'alone' as const
   }
 
   private async join(): Promise<void> {
@@ -89,16 +94,18 @@ export class Learner {
     this.house.agenda.in(lot.exponential(assume.patienceMean), () => this.giveUp(ticketId, silently))
     this.house.agenda.in(durations.peerAfter / 1000 + 1.5, () => this.watch.atPeerTime(ticketId))
     this.house.agenda.in(durations.questionAfter / 1000 + 1, async () => {
-      if (!this.waits(ticketId)) return
-      await this.watch.atQuestionTime(this.person)
-      if (asks) this.house.agenda.in(5, () => this.ask(ticketId))
+      if (this.waits(ticketId)) {
+        await this.watch.atQuestionTime(this.person)
+        if (asks) this.house.agenda.in(5, () => this.ask(ticketId))
+      }
+      return 'alone'
     })
   }
 
   private waits = (ticketId: string) => this.ticketId === ticketId && !this.practice && !this.offered
 
-  private async giveUp(ticketId: string, silently: boolean): Promise<void> {
-    if (!this.waits(ticketId)) return
+  private async giveUp(ticketId: string, silently: boolean) {
+    if (!this.waits(ticketId)) return 'alone' as const
     if (!silently) await this.house.press(this.person, leaveQueue, { ticketId })
     await closePage(this.person)
   }

@@ -8,18 +8,16 @@ import { Crowd } from './crowd'
 import { readFigures, type Played } from './figures'
 import { House, type Rooms } from './house'
 import { Learner } from './learner'
-import { lookAround, type Seen } from './look'
+import { lookAround } from './look'
 import { makePerson, renewAll, type Person } from './people'
 import type { Order } from './play'
 import { quiet } from './quiet'
 import { readSegments } from './segments'
+import { nextSweep } from './sweeps'
 import { Trainer } from './trainer'
 import { Watch } from './watch'
 
 const [opens, closes] = [at(6.9), at(23.9)]
-/** Seconds between sweeps while nobody waits for anything. The product's own second is kept whenever somebody does. */
-const idleSweep = 15
-
 /** Plays one day from morning to night and reads its figures off the database. */
 export async function playDay(client: pg.Client, rooms: Rooms, order: Order): Promise<Played> {
   env()
@@ -31,9 +29,10 @@ export async function playDay(client: pg.Client, rooms: Rooms, order: Order): Pr
   const { people, trainers, learners } = await invite(order.seed, house, watch)
   const crowd = new Crowd(trainers, learners, watch)
 
-  const renew = async (): Promise<void> => {
+  const renew = async () => {
     await renewAll(people)
     agenda.in(30, renew)
+    return 'alone' as const
   }
   agenda.at(opens, renew)
 
@@ -41,15 +40,21 @@ export async function playDay(client: pg.Client, rooms: Rooms, order: Order): Pr
   let swept = opens
   let seen = await lookAround()
   let steps = 0
+  let unseen = false
   while (agenda.now < closes) {
-    const nextSweep = swept + (somebodyWaits(seen) ? 1 : idleSweep) * 1000
-    if (nextSweep < agenda.nextAt) {
-      await agenda.moveTo(nextSweep)
+    const next = nextSweep(seen, swept)
+    if (next < agenda.nextAt) {
+      await agenda.moveTo(next)
       // A pause the bench made is not the server's absence.
       await client.query('update "Upkeep" set "lastSweptAt" = app_now()')
       await sweep()
-      swept = nextSweep
-    } else await agenda.step()
+      swept = next
+    } else {
+      unseen ||= (await agenda.step()) !== 'alone'
+      // Whatever happens at one instant is looked at once.
+      if (!unseen || agenda.nextAt === agenda.now) continue
+    }
+    unseen = false
     await quiet()
     seen = await lookAround()
     await crowd.react(seen)
@@ -58,14 +63,6 @@ export async function playDay(client: pg.Client, rooms: Rooms, order: Order): Pr
   }
   const seconds = (performance.now() - started) / 1000
   return { ...(await readFigures(watch, opens)), refused: house.refused, steps, seconds: Math.round(seconds) }
-}
-
-function somebodyWaits({ tickets, offers, practices }: Seen): boolean {
-  return (
-    offers.length > 0 ||
-    tickets.some((ticket) => ticket.state === 'waiting' && !ticket.held) ||
-    practices.some((practice) => practice.state === 'preparing')
-  )
 }
 
 /** Without spreading the chooser knows nobody's last practice, and the first on the list rings first. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '@/lib/accounts/actor'
 import { closeStream, renewLease } from '@/lib/accounts/streams'
+import { durations } from '@/lib/durations'
 import { db } from '@/lib/infra/db'
 import { assume } from './assumptions'
 import { Lot } from './chance'
@@ -45,7 +46,10 @@ export async function closePage(person: Person): Promise<void> {
   await closeStream({ accountId: person.id, tab: person.tab })
 }
 
-/** What their pings do: renews the leases of all who have the page open. */
+/** What their pings do, all at once: renews the leases of all who have the page open. */
 export async function renewAll(people: Person[]): Promise<void> {
-  for (const person of people) if (person.here) await renewLease({ accountId: person.id, tab: person.tab })
+  const here = people.filter((person) => person.here).map((person) => person.id)
+  await db().$executeRaw`
+    update "Stream" set "leaseUntil" = app_now() + ${durations.lease} * interval '1 ms'
+    where "accountId" = any(${here}::uuid[])`
 }

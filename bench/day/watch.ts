@@ -37,7 +37,7 @@ export class Watch {
   }
 
   /** 30 s in line: a peer who fits is in line as well, and neither is being asked? */
-  async atPeerTime(ticketId: string): Promise<void> {
+  async atPeerTime(ticketId: string): Promise<'alone'> {
     const now = await readNow()
     const since = new Date(+now - durations.peerAfter)
     const rows = await db().$queryRaw<{ proposed: boolean; missed: boolean }[]>`
@@ -52,10 +52,11 @@ export class Watch {
       where mine."id" = ${ticketId}::uuid and mine."state" = 'waiting' and mine."heldSince" is null
         and mine."want" <> 'trainer'`
     const row = rows[0]
-    if (!row) return
+    if (!row) return 'alone'
     this.seen.waitedForPeer++
     if (row.proposed) this.seen.peerFound++
     if (row.missed) this.seen.peerMissed++
+    return 'alone'
   }
 
   /** 90 s in line: does the page say what to do next? */
