@@ -25,6 +25,7 @@ export const assumptions = {
     { median: 330, spread: 0.35 },
     `${assumed}: eight to ten steps of about half a minute (content/course.yaml)`,
   ),
+  triesGoWrong: is(0.3, assumed),
   anotherSegment: is(0.5, assumed),
 
   // What learners want and how long they wait.
@@ -37,6 +38,10 @@ export const assumptions = {
   leavesSilently: is(
     0.3,
     `Of those who give up, 3–70 % just close the page (${silent}); ${assumed} of where in between`,
+  ),
+  staysWhenSoon: is(
+    { chance: 0.7, within: 30, longer: 15 },
+    `${assumed}: about to give up, and told that a trainer is free within so many seconds, so many stay that long and a little longer`,
   ),
   asksAQuestion: is(
     0.35,
@@ -94,6 +99,10 @@ export const assumptions = {
   ),
   latecomers: is(240, `${assumed}: a shift begins up to so many seconds late`),
   shortBreak: is({ chance: 0.04, seconds: 300 }, `${assumed}: after a practice`),
+  waitsForForeseen: is(
+    { chance: 0.7, within: 60 },
+    `${assumed}: about to rest or go, and told that a learner comes within so many seconds, so many serve that one first`,
+  ),
   backAfterMissed: is({ median: 180, spread: 0.5 }, `${assumed}: until "I'm back" after two missed offers`),
 } as const
 

@@ -11,7 +11,7 @@ const never = 86_400_000
 
 export type Variant = { name: string; durations: Record<string, number>; order: Omit<Order, 'seed'> }
 
-const on = { spreading: true }
+const on = { spreading: true, foresight: true }
 
 /** The day as the product is, and the same day with one thing taken away at a time. */
 export const variants: Variant[] = [
@@ -26,6 +26,7 @@ export const variants: Variant[] = [
     },
     order: on,
   },
+  { name: 'no foresight', durations: {}, order: { ...on, foresight: false } },
   { name: 'no spreading', durations: {}, order: { ...on, spreading: false } },
 ]
 

@@ -22,6 +22,8 @@ export class House {
   constructor(
     readonly agenda: Agenda,
     private readonly rooms: Rooms,
+    /** People are told who is on the way and who is nearly free */
+    readonly foresight: boolean,
   ) {}
 
   /** Presses something, as a browser would. Gives null when it was refused. */

@@ -3,6 +3,7 @@ import { declineOffer } from '@/lib/matching/decline-offer'
 import { imReady } from '@/lib/matching/im-ready'
 import { joinQueue } from '@/lib/matching/join-queue'
 import { leaveQueue } from '@/lib/matching/leave-queue'
+import { lookNow } from '@/lib/matching/queries'
 import { queueAgain } from '@/lib/matching/queue-again'
 import { durations } from '@/lib/durations'
 import { db } from '@/lib/infra/db'
@@ -53,28 +54,26 @@ export class Learner {
   /** Walks the steps at an even pace; some signs go wrong on the way. */
   private async lesson(): Promise<void> {
     const { id, steps, signs } = this.segments[this.segment]!
-    const { lot } = this.person
-    const seconds = lot.lognormal(assume.lessonToCheckpoint)
-    await db().attempt.createMany({
-      data: signs.map((signId) => ({
-        accountId: this.person.id,
-        segmentId: id,
-        ...{ stepSlug: steps[0]!, signId, ms: 3_000, replays: 0 },
-        outcome: lot.hit(0.4) ? 'wrong' : 'right',
-        createdAt: new Date(this.house.agenda.now),
-      })),
-    })
-    for (const [number, stepSlug] of steps.entries())
-      this.house.agenda.in((seconds * number) / steps.length, () => this.reach(id, stepSlug))
-    this.house.agenda.in(seconds, async () => {
-      await this.reach(id, null)
-      await this.join()
-    })
+    const seconds = this.person.lot.lognormal(assume.lessonToCheckpoint)
+    const each = seconds / steps.length
+    for (const [number, stepSlug] of [...steps, null].entries())
+      this.house.agenda.in(each * number, async () => {
+        const before = steps[number - 1]
+        if (before) await this.tried(id, before, signs[number % signs.length]!, each)
+        await this.house.press(this.person, moveProgress, { segment: id, stepSlug })
+        if (stepSlug !== null) return 'alone'
+        await this.join()
+      })
   }
 
-  private async reach(segment: string, stepSlug: string | null) {
-    await this.house.press(this.person, moveProgress, { segment, stepSlug })
-    return 'alone' as const
+  private async tried(segmentId: string, stepSlug: string, signId: string, seconds: number): Promise<void> {
+    await db().attempt.create({
+      data: {
+        ...{ accountId: this.person.id, segmentId, stepSlug, signId, replays: 0 },
+        outcome: this.person.lot.hit(assume.triesGoWrong) ? 'wrong' : 'right',
+        ms: Math.round(seconds * 1000),
+      },
+    })
   }
 
   private async join(): Promise<void> {
@@ -106,8 +105,21 @@ export class Learner {
 
   private async giveUp(ticketId: string, silently: boolean) {
     if (!this.waits(ticketId)) return 'alone' as const
+    if (await this.staysSince(ticketId)) {
+      this.house.agenda.in(assume.staysWhenSoon.longer, () => this.giveUp(ticketId, silently))
+      return 'alone' as const
+    }
     if (!silently) await this.house.press(this.person, leaveQueue, { ticketId })
     await closePage(this.person)
+  }
+
+  /** About to give up: does the page say that a trainer is nearly free? */
+  private async staysSince(ticketId: string): Promise<boolean> {
+    const { chance, within } = assume.staysWhenSoon
+    if (!this.house.foresight || !this.person.here) return false
+    const { ticket, at } = await lookNow({ actor: this.person, tab: this.person.tab })
+    const near = ticket?.id === ticketId && ticket.soon && ticket.soon.at - at <= within * 1000
+    return Boolean(near) && this.person.lot.hit(chance)
   }
 
   private async ask(ticketId: string): Promise<void> {

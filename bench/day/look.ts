@@ -12,7 +12,7 @@ export type Seen = {
     roomId: string
     state: 'preparing' | 'live'
     /** When it may end by itself */
-    ends: number[]
+    ends: number[] | null
     members: { accountId: string; role: 'learner' | 'trainer' | 'peer'; asked: boolean }[]
   }[]
   /** Tickets not closed, and those closed in the last minute */
@@ -24,7 +24,7 @@ export type Seen = {
     held: boolean
     why: 'served' | 'cancelled' | 'expired' | 'answered' | null
   }[]
-  duties: { accountId: string; state: 'off' | 'on' | 'break' }[]
+  duties: { accountId: string; state: 'off' | 'on' | 'break'; restUntil: number | null }[]
 }
 
 /** What everybody's page would show now: all that is open. People react to what is new in it. */
@@ -48,7 +48,7 @@ export async function lookAround(): Promise<Seen> {
           'state', t."state", 'held', t."heldSince" is not null, 'why', t."closedWhy") order by t."queuedAt", t."accountId"), '[]')
         from "Ticket" t where t."state" <> 'closed' or t."closedAt" > app_now() - interval '1 minute'),
       'duties', (select coalesce(jsonb_agg(jsonb_build_object(
-          'accountId', d."accountId", 'state', d."state") order by d."accountId"), '[]') from "Duty" d)
+          'accountId', d."accountId", 'state', d."state", 'restUntil', ${ms('d."restUntil"')}) order by d."accountId"), '[]') from "Duty" d)
     ) as "seen"`
   return rows[0]!.seen
 }

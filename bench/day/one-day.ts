@@ -24,14 +24,14 @@ export async function playDay(client: pg.Client, rooms: Rooms, order: Order): Pr
   await holdClock(client, opens)
   if (!order.spreading) await forgetWhoServed(client)
   const agenda = new Agenda(client, opens)
-  const house = new House(agenda, rooms)
+  const house = new House(agenda, rooms, order.foresight)
   const watch = new Watch()
   const { people, trainers, learners } = await invite(order.seed, house, watch)
   const crowd = new Crowd(trainers, learners, watch)
 
   const renew = async () => {
     await renewAll(people)
-    agenda.in(30, renew)
+    agenda.in(40, renew)
     return 'alone' as const
   }
   agenda.at(opens, renew)
@@ -50,7 +50,8 @@ export async function playDay(client: pg.Client, rooms: Rooms, order: Order): Pr
       await sweep()
       swept = next
     } else {
-      unseen ||= (await agenda.step()) !== 'alone'
+      const effect = await agenda.step()
+      unseen ||= effect !== 'alone'
       // Whatever happens at one instant is looked at once.
       if (!unseen || agenda.nextAt === agenda.now) continue
     }

@@ -46,10 +46,11 @@ export async function closePage(person: Person): Promise<void> {
   await closeStream({ accountId: person.id, tab: person.tab })
 }
 
-/** What their pings do, all at once: renews the leases of all who have the page open. */
+/** What their pings do, all at once: all who have the page open are there, and look at it. */
 export async function renewAll(people: Person[]): Promise<void> {
   const here = people.filter((person) => person.here).map((person) => person.id)
   await db().$executeRaw`
-    update "Stream" set "leaseUntil" = app_now() + ${durations.lease} * interval '1 ms'
+    update "Stream" set "shownAt" = app_now(), "usedAt" = app_now(),
+      "leaseUntil" = app_now() + ${durations.lease} * interval '1 ms'
     where "accountId" = any(${here}::uuid[])`
 }

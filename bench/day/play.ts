@@ -4,7 +4,7 @@ import { countWork } from './quiet'
 import { startRooms } from './livekit'
 import type { Played } from './figures'
 
-export type Order = { seed: number; spreading: boolean }
+export type Order = { seed: number; spreading: boolean; foresight: boolean }
 export type Answer = { played: Played } | { failed: string }
 
 const say = (answer: Answer) => process.send!(answer)

@@ -2,14 +2,14 @@ import { durations } from '@/lib/durations'
 import type { Seen } from './look'
 
 /** Milliseconds between sweeps that cannot change anything: with somebody in line, with somebody about, and at night. */
-const [waiting, about, empty] = [10_000, 60_000, 300_000]
+const [waiting, about, empty] = [15_000, 180_000, 600_000]
 
 /**
  * When the next sweep is due. The product sweeps every second; here the seconds are left out in which nothing can run
  * out or widen, since a sweep then decides what the one before it did.
  */
 export function nextSweep(seen: Seen, swept: number): number {
-  const { offers, tickets, practices } = seen
+  const { offers, tickets, practices, duties } = seen
   const widens = [
     ...[durations.stickyFor, durations.otherRegionAfter, durations.otherLevelAfter],
     ...[durations.anyLevelAfter, durations.peerAfter, durations.skip],
@@ -18,7 +18,8 @@ export function nextSweep(seen: Seen, swept: number): number {
   const due = [
     ...offers.map((offer) => offer.until),
     ...line.flatMap((ticket) => widens.map((ms) => ticket.queuedAt + ms)),
-    ...practices.flatMap((practice) => practice.ends),
+    ...practices.flatMap((practice) => practice.ends ?? []),
+    ...duties.map((duty) => duty.restUntil ?? 0),
   ].filter((ms) => ms > swept)
   const longest =
     line.length > 0 || offers.length > 0 ? waiting : tickets.length + practices.length > 0 ? about : empty

@@ -2,6 +2,7 @@ import { acceptOffer } from '@/lib/matching/accept-offer'
 import { declineOffer } from '@/lib/matching/decline-offer'
 import { nextLearner } from '@/lib/matching/next-learner'
 import { pickTicket } from '@/lib/matching/pick-ticket'
+import { readForesight } from '@/lib/matching/read-foresight'
 import { setDuty } from '@/lib/matching/set-duty'
 import { leavePractice } from '@/lib/practice/leave-practice'
 import { assume } from './assumptions'
@@ -35,8 +36,19 @@ export class Trainer {
 
   /** Finishes the practice under way first. */
   private async end(): Promise<void> {
+    if (await this.servesOneMore())
+      return this.house.agenda.in(assume.waitsForForeseen.within, () => this.end())
     this.onShift = false
     if (!this.busyWith) await this.leave()
+  }
+
+  /** About to rest or go: does the desk say that somebody comes within a minute? */
+  private async servesOneMore(): Promise<boolean> {
+    const { chance, within } = assume.waitsForForeseen
+    if (!this.house.foresight) return false
+    const { now } = this.house.agenda
+    const foreseen = await readForesight(this.person.id, new Date(now))
+    return foreseen !== null && foreseen.firstAt - now <= within * 1000 && this.person.lot.hit(chance)
   }
 
   private async leave(): Promise<void> {
@@ -93,7 +105,7 @@ export class Trainer {
       return
     }
     const { lot } = this.person
-    const rests = lot.hit(assume.shortBreak.chance)
+    const rests = lot.hit(assume.shortBreak.chance) && !(await this.servesOneMore())
     if (rests) this.resting = true
     await this.house.press(this.person, nextLearner, { practiceId, pick: null, note: null })
     if (!rests) return
