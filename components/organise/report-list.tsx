@@ -35,7 +35,7 @@ function ReportLine({ report, zone, commands }: LineProps) {
   const t = useTranslations('organise.reports')
   const format = useFormatter()
   const router = useRouter()
-  const { id, by, about, text, at, seen } = report
+  const { id, what, reason, said, by, about, text, at, seen } = report
   const when = (ms: number) =>
     format.dateTime(new Date(ms), {
       ...{ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
@@ -52,9 +52,15 @@ function ReportLine({ report, zone, commands }: LineProps) {
     <li className="grid gap-2 py-3 sm:grid-cols-[1fr_auto] sm:items-start">
       <div className="grid gap-1">
         <p className="text-small text-soft">
-          {t.rich('who', { by, about, when: when(at), b: (words) => <b className="text-ink">{words}</b> })}
+          {t.rich(what, { by, about, when: when(at), b: (words) => <b className="text-ink">{words}</b> })}
         </p>
-        <p className="max-w-170 wrap-anywhere whitespace-pre-wrap">{text}</p>
+        {reason && <p className="font-strong">{t(`reason.${reason}`)}</p>}
+        {said && (
+          <blockquote className="max-w-170 border-l-4 border-edge pl-3 wrap-anywhere whitespace-pre-wrap">
+            {said}
+          </blockquote>
+        )}
+        {text && <p className="max-w-170 wrap-anywhere whitespace-pre-wrap">{text}</p>}
       </div>
       {seen ? (
         <p className="flex items-center gap-1.5 text-small text-soft">

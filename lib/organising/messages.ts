@@ -32,6 +32,10 @@ export type Board = {
 
 export type ReportCard = {
   id: string
+  what: 'practice' | 'question'
+  reason: 'unkind' | 'sexual' | 'contact' | 'advert' | 'other' | null
+  /** The reported words, where there were any */
+  said: string | null
   by: string
   about: string
   text: string

@@ -9,7 +9,7 @@ const input = z.object({ key: z.uuid(), reportId: z.uuid() })
 
 /**
  * Marks a report as seen; whoever was first stays named.
- * @throws DomainError `forbidden`, `not-found` (also when it is about oneself)
+ * @throws DomainError `forbidden`, `not-found` (also when it is about oneself, or about a post)
  */
 export async function seeReport({ actor, input: raw }: { actor: Actor; input: unknown }): Promise<object> {
   mustSeeReports(actor)
@@ -17,7 +17,7 @@ export async function seeReport({ actor, input: raw }: { actor: Actor; input: un
   return command(
     { accountId: actor.id, key, verb: 'see-report', input: { reportId } },
     async ({ tx, now }) => {
-      const mine = { id: reportId, aboutId: { not: actor.id } }
+      const mine = { id: reportId, aboutId: { not: actor.id }, postId: null, replyId: null }
       if (!(await tx.report.count({ where: mine }))) throw new DomainError('not-found', 'no-report')
       await tx.report.updateMany({
         where: { ...mine, seenAt: null },

@@ -28,6 +28,8 @@ import { practiseFromPost } from '@/lib/matching/practise-from-post'
 import { queueAgain } from '@/lib/matching/queue-again'
 import { sayHere } from '@/lib/matching/say-here'
 import { setDuty } from '@/lib/matching/set-duty'
+import { readBoard } from '@/lib/organising/read-board'
+import { seeReport } from '@/lib/organising/see-report'
 import { answerAsk } from '@/lib/practice/answer-ask'
 import { assign } from '@/lib/practice/assign'
 import { giveVerdict } from '@/lib/practice/give-verdict'
@@ -71,6 +73,7 @@ const verbs: Record<string, Verb> = {
   ...{ sayHere, addShift, removeShift, setQuietHours },
   ...{ writePost, replyToPost, solvePost, seePost, watchAuthor, reportSaid, removeSaid, postsNear },
   practiseFromPost,
+  ...{ readBoard, seeReport },
   startAssignment: (call) => moveAssignment(call, 'started'),
 }
 
@@ -150,7 +153,9 @@ const count = async () =>
 describe('bad input', () => {
   let trainer: Actor
   beforeAll(async () => {
-    trainer = await somebody({ role: 'trainer' })
+    const somebodyNew = await somebody({ role: 'trainer' })
+    // Holds every role, so that nothing is refused for that alone.
+    trainer = { ...somebodyNew, roles: [...somebodyNew.roles, 'organiser'] }
   })
 
   for (const [name, verb] of Object.entries(verbs))

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { actorOf } from '@/lib/accounts/actor'
 import { proposeAlias } from '@/lib/accounts/aliases'
+import { giveRole } from '@/lib/accounts/give-role'
 import { setPassword } from '@/lib/accounts/set-password'
 import { signIn } from '@/lib/accounts/sign-in'
 import { signOut, signOutEverywhere } from '@/lib/accounts/sign-out'
@@ -57,6 +58,22 @@ describe('signing up', () => {
   it('proposes a kind animal that is free', async () => {
     const alias = await proposeAlias()
     expect(await db().account.count({ where: { aliasKey: alias.toLowerCase() } })).toBe(0)
+  })
+})
+
+describe('a role that nobody chooses for themselves', () => {
+  it('is refused at sign-up, and given once by whoever runs this Handover', async () => {
+    await expect(signUp({ input: newcomer({ role: 'organiser' }) })).rejects.toMatchObject({
+      code: 'invalid',
+    })
+    const wanted = newcomer()
+    const { accountId } = await signUp({ input: wanted })
+    await giveRole(wanted.alias.toUpperCase(), 'organiser')
+    await giveRole(wanted.alias, 'organiser')
+    const { roles } = await db().account.findUniqueOrThrow({ where: { id: accountId } })
+    expect(roles).toEqual(['learner', 'organiser'])
+    await expect(giveRole(wanted.alias, 'trainer')).rejects.toMatchObject({ code: 'invalid' })
+    await expect(giveRole('nobody at all', 'organiser')).rejects.toMatchObject({ reason: 'no-such-alias' })
   })
 })
 

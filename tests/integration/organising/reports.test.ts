@@ -60,6 +60,21 @@ describe('reports of "Something is wrong"', () => {
     expect(await find(await withRoles('organiser'), id)).toBeDefined()
   })
 
+  it('tell a practice from a question, with its reason and words; a post is judged where it stands', async () => {
+    const [by, about, organiser] = [await somebody(), await somebody(), await withRoles('organiser')]
+    const people = { byId: by.id, aboutId: about.id, reason: 'contact' as const, text: '', said: 'Call me' }
+    const question = await db().report.create({ data: { ...people, questionId: randomUUID() } })
+    const post = await db().report.create({ data: { ...people, postId: randomUUID() } })
+    expect(await find(organiser, question.id)).toMatchObject({
+      what: 'question',
+      reason: 'contact',
+      said: 'Call me',
+    })
+    expect(await find(organiser, post.id)).toBeUndefined()
+    await expect(see(organiser, post.id)).rejects.toMatchObject({ code: 'not-found' })
+    expect((await db().report.findUniqueOrThrow({ where: { id: post.id } })).seenAt).toBeNull()
+  })
+
   it('outlive the account they are about', async () => {
     const about = await somebody()
     const id = await reported(await somebody(), about)
