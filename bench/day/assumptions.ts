@@ -75,27 +75,33 @@ export const assumptions = {
 
   // Trainers.
   shifts: is(
-    // [from hour, hours]: the number on duty follows from where they overlap.
+    // [from hour, hours], in three rows that change at different times.
     [
       ...[
         [8, 2],
-        [9.5, 2],
-        [11, 2],
+        [10, 2],
+        [12, 1],
         [14, 2],
-        [15.5, 2],
         [16, 2],
-        [17, 2],
-      ],
-      ...[
-        [17.5, 2],
         [18, 2],
-        [18.5, 2],
-        [19, 2],
-        [19.5, 2],
         [20, 2],
       ],
+      ...[
+        [8, 1],
+        [9, 2],
+        [11, 2],
+        [14, 1],
+        [15, 2],
+        [17, 2],
+        [19, 2],
+        [21, 1],
+      ],
+      ...[
+        [17, 2],
+        [19, 2],
+      ],
     ] as [number, number][],
-    `One to two hours, begun on the hour or half hour, as tutors' priority hours are at Cambly (Cambly help pages); overlaps: ${assumed}. Nobody before 8, from 13 to 14 and after 22`,
+    `One to two hours, as tutors' priority hours are at Cambly (Cambly help pages). How many at once is planned as a call centre plans it (Erlang C, 90 % within 30 s at this load): two, three from 17 to 21; nobody before 8, from 13 to 14 and after 22, so that houses without a trainer are tried, too`,
   ),
   latecomers: is(240, `${assumed}: a shift begins up to so many seconds late`),
   shortBreak: is({ chance: 0.04, seconds: 300 }, `${assumed}: after a practice`),
