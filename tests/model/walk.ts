@@ -15,7 +15,18 @@ export type Weights = Record<string, number>
 
 const usual: Weights = {
   ...{ join: 8, accept: 14, dutyOn: 6, bothEnter: 8, later: 8, sweep: 6, back: 6, livekitComes: 6 },
-  ...{ ready: 5, next: 4, show: 4, decline: 3, pick: 3, again: 3, leavePractice: 3, verdict: 3, enter: 3 },
+  ...{
+    ready: 5,
+    goneWhileAsked: 4,
+    next: 4,
+    show: 4,
+    decline: 3,
+    pick: 3,
+    again: 3,
+    leavePractice: 3,
+    verdict: 3,
+    enter: 3,
+  },
   ...{ dutyOff: 1, dutyBreak: 1, notNow: 1, message: 1, wrongAfterwards: 1 },
   ...{ absence: 1, lookAgain: 1, check: 1, livekitGoes: 1 },
 }

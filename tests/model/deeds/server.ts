@@ -1,10 +1,12 @@
+import { closeStream } from '@/lib/accounts/streams'
+import { durations } from '@/lib/durations'
 import { withdrawOffers } from '@/lib/matching/expire'
 import { lookAgain } from '@/lib/matching/look-again'
 import { sweep } from '@/lib/matching/sweep'
 import { checkLiveKit } from '@/lib/practice/health'
 import { reconcile } from '@/lib/practice/reconcile'
 import { later, leap } from '@/tests/support/clock'
-import { cast } from '../cast'
+import { cast, personOf } from '../cast'
 import type { Memory } from '../memory'
 import type { World } from '../world'
 import { chosen, happening, type Plan } from './press'
@@ -31,6 +33,18 @@ export function server({ livekit }: World): Record<string, Plan> {
     later: (memory, pick) => {
       const span = chosen(spans, Math.min(pick % spans.length, (pick >> 4) % spans.length))!
       return happening('later', null, () => later(span, awakeOf(memory)), span)
+    },
+    /** Somebody who is asked, or asked for, closes the laptop; their lease runs out before the offer does. */
+    goneWhileAsked: (memory, pick) => {
+      const open = memory.seen.offers.filter((one) => one.state === 'open')
+      const side = chosen(chosen(open, pick)?.sides ?? [], pick >> 4)
+      if (!side) return null
+      const by = personOf(side.accountId)
+      return happening('goneWhileAsked', by, async () => {
+        memory.awake.delete(by.id)
+        await closeStream({ accountId: by.id, tab: by.tab })
+        await later(durations.leaseAfterClose + 500, awakeOf(memory))
+      })
     },
     /** Time goes on while no sweeper runs: the server was down or asleep. */
     absence: (memory, pick) => {
