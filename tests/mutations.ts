@@ -26,9 +26,9 @@ const model = {
 const refusesSecond = '[I1] the database itself refuses a second open ticket, practice or offer'
 const joinsAtOnce = '[I1] one account that joins 20 times at once is in line once, and told so 19 times'
 const noLock: Edit = {
-  file: 'lib/matching/join-queue.ts',
-  find: 'await lockAccounts(w.tx, [actor.id])',
-  replace: 'void lockAccounts',
+  file: 'lib/infra/command.ts',
+  find: `"id" = \${accountId}::uuid for no key update)`,
+  replace: `"id" = \${accountId}::uuid)`,
 }
 
 /** Each breaks one promise (I…: the words stand in tests/model/promises) or one rule (M…: lib/matching/RULES.md). */
@@ -136,7 +136,7 @@ export const mutations: Mutation[] = [
   },
   {
     ...{ promise: 'I6', words: 'a retry gets an empty answer' },
-    edits: [{ file: 'lib/infra/command.ts', find: 'return earlier.answer as T', replace: 'return {} as T' }],
+    edits: [{ file: 'lib/infra/command.ts', find: 'return earlier.answer', replace: 'return {} as T' }],
     ...model,
   },
   {
@@ -144,8 +144,8 @@ export const mutations: Mutation[] = [
     edits: [
       {
         file: 'lib/infra/command.ts',
-        find: 'earlier.verb !== verb || earlier.inputHash !== inputHash',
-        replace: 'earlier.verb === ""',
+        find: 'earlier?.verb !== verb || earlier.inputHash !== hashOf(press)',
+        replace: 'earlier?.verb === ""',
       },
     ],
     ...{ ...oneWinner, title: '[I6] the same key with another input is refused' },
@@ -249,9 +249,9 @@ export const mutations: Mutation[] = [
     ...{ promise: 'M4', words: 'an arrival waits for the sweep' },
     edits: [
       {
-        file: 'lib/matching/make-offer.ts',
-        find: 'if (!scene) return made',
-        replace: 'if (!scene || about) return made',
+        file: 'lib/matching/offer-arrival.ts',
+        find: "if (!scene) return 'alone'",
+        replace: "if (scene !== undefined) return 'alone'",
       },
     ],
     ...{ ...offers, title: '[M4] an arrival is offered to a free trainer in the request that makes it' },
@@ -342,7 +342,7 @@ export const mutations: Mutation[] = [
     edits: [
       {
         file: 'lib/matching/read-scene.ts',
-        find: 'if (upkeep.livekitAwayAt) return null',
+        find: 'if (!upkeep || upkeep.away) return null',
         replace: '',
       },
     ],

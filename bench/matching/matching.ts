@@ -15,8 +15,8 @@ import type { SideName } from './sides'
 
 const sides: SideName[] = ['graphile', 'ours', 'bare', 'boss', 'quiet']
 const settings = {
-  paced: { rounds: Number(process.env.BENCH_PACED_ROUNDS || 3), ms: 10_000 },
-  flood: { rounds: Number(process.env.BENCH_FLOOD_ROUNDS || 7), ms: 4_000 },
+  paced: { rounds: Number(process.env.BENCH_PACED_ROUNDS || 3), ms: 5_000 },
+  flood: { rounds: Number(process.env.BENCH_FLOOD_ROUNDS || 5), ms: 3_000 },
 }
 
 /**
@@ -24,7 +24,7 @@ const settings = {
  * join verb and notices beside graphile-worker and pg-boss, on one Postgres with its default settings (fsync on), one
  * process each, one after the other in turns. `bare` is the peers' one statement without a queue: the limit.
  * *Told* means that a LISTEN connection heard of both. In the product nobody lapses meanwhile (`offer` 10 min), since
- * nobody answers the offers.
+ * nobody answers the offers, and everybody may join again in every round (`joinsPerWindow`).
  */
 export const matching: Bench = async ({ log, atEnd }) => {
   const { client, env } = await startDatabase({ log, atEnd })
@@ -39,7 +39,7 @@ export const matching: Bench = async ({ log, atEnd }) => {
     for (let turn = 0; turn <= rounds; turn++)
       for (const side of turn % 2 ? [...sides].reverse() : sides) {
         if (how === 'paced' && side === 'quiet') continue
-        const round = await measure(client, apps.get(side)!, how, turn === 0 ? ms / 4 : ms)
+        const round = await measure(client, apps.get(side)!, how, turn === 0 ? ms / 2 : ms)
         log(line(how, turn, round))
         if (turn > 0) into.push(round)
       }
@@ -55,7 +55,7 @@ export const matching: Bench = async ({ log, atEnd }) => {
   return report({ machine, paced, flood, killed })
 }
 
-export async function startDatabase({ log, atEnd }: Parameters<Bench>[0]) {
+async function startDatabase({ log, atEnd }: Parameters<Bench>[0]) {
   const home = path.join(homePath(), 'bench')
   mkdirSync(homePath(), { recursive: true })
   prepareHome(home)
@@ -76,7 +76,7 @@ export async function startDatabase({ log, atEnd }: Parameters<Bench>[0]) {
     ...process.env,
     DATABASE_URL: url,
     HANDOVER_HOME: home,
-    HANDOVER_DURATIONS: JSON.stringify({ offer: 600_000 }),
+    HANDOVER_DURATIONS: JSON.stringify({ offer: 600_000, joinsPerWindow: 1_000 }),
     NEXTAUTH_SECRET: 'only-for-a-bench-only-for-a-bench',
     NODE_ENV: 'production',
     LOG_LEVEL: 'error',
@@ -84,7 +84,7 @@ export async function startDatabase({ log, atEnd }: Parameters<Bench>[0]) {
   return { client, env }
 }
 
-export function line(
+function line(
   how: string,
   turn: number,
   { side, perSecond, ms, failed, lost, doubles, stranded, busy }: Round,

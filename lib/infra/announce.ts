@@ -1,4 +1,5 @@
-import { db } from './db'
+import type pg from 'pg'
+import { makePool } from './direct'
 import { logger } from './logger'
 import { onePerProcess } from './one-per-process'
 
@@ -29,11 +30,20 @@ async function send(dispatcher: { waiting: Set<Topic>; busy: boolean }): Promise
     const topics = [...dispatcher.waiting].slice(0, topicsPerNotice)
     for (const topic of topics) dispatcher.waiting.delete(topic)
     try {
-      await db().$executeRaw`select pg_notify(${channel}, ${topics.join(' ')})`
+      await notices().query({
+        name: 'tell',
+        text: 'select pg_notify($1, $2)',
+        values: [channel, topics.join(' ')],
+      })
     } catch (error) {
       // Browsers poll, so a lost hint costs seconds, not the state.
       logger().warn({ error: (error as Error).message }, 'a notice was lost')
     }
   }
   dispatcher.busy = false
+}
+
+/** A hint need not outlive a power cut, so its commit does not wait for the disk. */
+function notices(): pg.Pool {
+  return onePerProcess('notices', () => makePool(1, 'set synchronous_commit = off'))
 }

@@ -4,6 +4,14 @@ import type { Prisma } from './prisma-client/client'
 
 export type Tx = Prisma.TransactionClient
 
+/** What plain SQL needs of a transaction. The tables' methods of {@link Tx} are not there in a direct one (direct.ts). */
+export type Sql = {
+  $queryRaw<T = unknown>(query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]): Promise<T>
+  $executeRaw(query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]): Promise<number>
+  /** Statements sent without waiting in between run in the order they were sent; Prisma's need not. */
+  inOrder?: true
+}
+
 const tries = 5
 
 /** Runs `work` in one transaction with the database's clock: `now` is the time all of it happens at. */
@@ -11,14 +19,19 @@ export function inTransaction<T>(work: (tx: Tx, now: Date) => Promise<T>): Promi
   return transact(async (tx) => work(tx, await readNow(tx)))
 }
 
+/** The same for work that reads its time itself. */
+export function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return retried(() => db().$transaction(work))
+}
+
 /**
- * The same for work that reads its time itself. Deadlocks, serialisation failures and lost connections are tried
- * again: a commit whose answer was lost is found by its command key, or by the state it left.
+ * Runs a transaction. Deadlocks, serialisation failures and lost connections are tried again: a commit whose answer was
+ * lost is found by its command key, or by the state it left.
  */
-export async function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function retried<T>(transaction: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db().$transaction(work)
+      return await transaction()
     } catch (error) {
       if (attempt === tries || !isRetryable(error)) throw error
       await sleep(Math.random() * 20 * attempt)
@@ -27,7 +40,7 @@ export async function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 }
 
 /** Reads app_now(): the database's clock plus what a test added to it. */
-export async function readNow(tx: Tx | ReturnType<typeof db> = db()): Promise<Date> {
+export async function readNow(tx: Sql = db()): Promise<Date> {
   const rows = await tx.$queryRaw<{ now: Date }[]>`select app_now() as now`
   return rows[0]!.now
 }
@@ -36,13 +49,13 @@ export async function readNow(tx: Tx | ReturnType<typeof db> = db()): Promise<Da
  * Locks accounts in id order, waiting for whoever holds them. An account's lock guards its ticket, offer, duty
  * and membership; taken in one order, no two verbs wait for each other in a ring.
  */
-export async function lockAccounts(tx: Tx, ids: string[]): Promise<void> {
+export async function lockAccounts(tx: Sql, ids: string[]): Promise<void> {
   const sorted = [...new Set(ids)].sort()
   await tx.$queryRaw`select 1 from "Account" where "id" = any(${sorted}::uuid[]) order by "id" for no key update`
 }
 
 /** Like {@link lockAccounts}, but never waits: false when somebody else holds one of them. */
-export async function tryLockAccounts(tx: Tx, ids: string[]): Promise<boolean> {
+export async function tryLockAccounts(tx: Sql, ids: string[]): Promise<boolean> {
   const sorted = [...new Set(ids)].sort()
   const rows = await tx.$queryRaw<unknown[]>`
     select 1 from "Account" where "id" = any(${sorted}::uuid[]) order by "id" for no key update skip locked`

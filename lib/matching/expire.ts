@@ -44,14 +44,17 @@ async function endOfferNow(
 /** Closes tickets that were held too long, or whose owner has been gone too long. */
 export async function expireTickets(): Promise<void> {
   await work(async (w) => {
+    const held = new Date(+w.now - durations.held)
+    const gone = new Date(+w.now - durations.ticketGone)
     const closed = await w.tx.$queryRaw<{ accountId: string; roomId: string }[]>`
-      update "Ticket" t set "state" = 'closed', "closedWhy" = 'expired', "closedAt" = app_now(), "heldSince" = null
-      where t."state" = 'waiting'
+      with old as materialized (
+        select "id" from "Ticket" where "state" = 'waiting' and ("heldSince" <= ${held} or "queuedAt" <= ${gone})
+      )
+      update "Ticket" t set "state" = 'closed', "closedWhy" = 'expired', "closedAt" = ${w.now}, "heldSince" = null
+      from old where t."id" = old."id" and t."state" = 'waiting'
         and not exists (select 1 from "OfferSide" o where o."ticketId" = t."id" and o."endedAt" is null)
-        and (t."heldSince" <= app_now() - ${durations.held} * interval '1 ms'
-          or t."queuedAt" <= app_now() - ${durations.ticketGone} * interval '1 ms' and not exists (
-            select 1 from "Stream" s where s."accountId" = t."accountId"
-              and s."leaseUntil" > app_now() - ${durations.ticketGone} * interval '1 ms'))
+        and (t."heldSince" <= ${held} or t."queuedAt" <= ${gone} and not exists (
+          select 1 from "Stream" s where s."accountId" = t."accountId" and s."leaseUntil" > ${gone}))
       returning t."accountId", t."roomId"`
     for (const { accountId, roomId } of closed) {
       await closeRoom(w, roomId)

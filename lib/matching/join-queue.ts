@@ -1,16 +1,17 @@
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { mustBe, type Actor } from '@/lib/accounts/actor'
 import { readSegment } from '@/lib/content/queries'
 import { signsOf } from '@/lib/content/steps'
 import { DomainError } from '@/lib/errors'
-import { command } from '@/lib/infra/command'
+import { directCommand } from '@/lib/infra/command'
 import { parse } from '@/lib/infra/parse'
-import { lockAccounts } from '@/lib/infra/transaction'
 import { signsReached } from '@/lib/learning/next-step'
-import { newRoom } from '@/lib/practice/rooms'
-import { lookAgain } from './look-again'
-import { makeOffers } from './make-offer'
+import { lookAgain, lookForTrainer } from './look-again'
 import { mustBeFreeToJoin } from './may-join'
+import { offerArrival } from './offer-arrival'
+import { putInLine } from './put-in-line'
+import { readArrival } from './read-arrival'
 import { readStanding } from './read-standing'
 
 const input = z.object({
@@ -35,35 +36,36 @@ export async function joinQueue({
   mustBe(actor, 'learner')
   const { key, segment, stepSlug, want } = parse(input, raw)
   if (want === 'peer' && !actor.adult) throw new DomainError('forbidden', 'peers-are-adults')
-  const plan = await readSegment(segment)
-  if (stepSlug !== null && !plan.steps.some((step) => step.id === stepSlug))
-    throw new DomainError('not-found', 'no-step')
+  const reached = stepSlug === null ? null : await readReached(segment, stepSlug)
 
-  return command(
-    { accountId: actor.id, key, verb: 'join-queue', input: { segment, stepSlug, want } },
-    async (w) => {
-      await lockAccounts(w.tx, [actor.id])
-      await mustBeFreeToJoin(w, actor.id)
-      const reached = stepSlug === null ? plan.signs : signsReached(plan.steps, stepSlug, signsOf)
-      const standing = await readStanding(w, actor.id, reached)
-      const ticket = await w.tx.ticket.create({
-        data: {
-          accountId: actor.id,
-          roomId: await newRoom(w.tx, w.now, actor.id),
-          segmentId: segment,
-          want,
-          language: actor.language,
-          ...standing,
-          atCheckpoint: stepSlug === null,
-          returnStep: stepSlug,
-          pressedAt: w.now,
-          queuedAt: w.now,
-        },
-      })
-      w.tell(`account:${actor.id}`, 'desk')
-      await makeOffers(w, [actor.id])
-      w.after(() => lookAgain([actor.id]))
-      return { ticketId: ticket.id }
+  const ticketId = randomUUID()
+  const { id: accountId, language, adult } = actor
+  return directCommand(
+    { accountId, key, verb: 'join-queue', input: { segment, stepSlug, want } },
+    { ticketId },
+    (sql) => readArrival(sql, { accountId, segment, language }),
+    async (w, arrival) => {
+      if (!arrival) throw new DomainError('not-found', 'no-segment')
+      const [standing] = await Promise.all([
+        readStanding(w, accountId, reached ?? arrival.signs),
+        mustBeFreeToJoin(w, accountId),
+      ])
+      const { region, away, staffed } = arrival
+      const ticket = {
+        ...{ id: ticketId, accountId, segmentId: segment, stepSlug, want, language, region, adult },
+        ...{ ...standing, queuedAt: w.now, proposed: false },
+      }
+      w.tell(`account:${accountId}`, 'desk')
+      const written = putInLine(w, ticket)
+      const [offered] = await Promise.all([away ? 'none' : offerArrival(w, ticket, staffed), written])
+      if (offered === 'busy' || (offered === 'alone' && staffed)) w.after(() => lookAgain([accountId]))
+      else if (offered === 'alone') w.after(() => lookForTrainer(accountId, language))
     },
   )
+}
+
+async function readReached(segment: string, stepSlug: string): Promise<string[]> {
+  const { steps } = await readSegment(segment)
+  if (!steps.some((step) => step.id === stepSlug)) throw new DomainError('not-found', 'no-step')
+  return signsReached(steps, stepSlug, signsOf)
 }

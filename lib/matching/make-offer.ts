@@ -1,10 +1,10 @@
 import type { Work } from '@/lib/infra/command'
 import { tryLockAccounts } from '@/lib/infra/transaction'
+import { claim, sidesOf } from './claim'
 import { choosePartners } from './choose-partner'
 import { endOffer } from './end-offer'
-import { offerUntil, readScene } from './read-scene'
+import { readScene } from './read-scene'
 import type { Proposal, Scene } from './scene'
-import { stillThere } from './still-there'
 
 export type Made = {
   /** The ids of the offers made, by the accounts in them */
@@ -23,55 +23,22 @@ export async function makeOffers(w: Work, about: string[] | null = null): Promis
   const scene = await readScene(w.tx, w.now, about)
   if (!scene) return made
   for (const proposal of choosePartners(scene)) {
-    const claimed = await claim(w, proposal, scene)
+    const claimed = await claimFrom(w, proposal, scene)
     if (claimed === 'busy') made.busy = true
     else for (const accountId of claimed?.accounts ?? []) made.offers.set(accountId, claimed!.offerId)
   }
   return made
 }
 
-async function claim(
-  w: Work,
-  proposal: Proposal,
-  scene: Scene,
-): Promise<{ offerId: string; accounts: string[] } | 'busy' | null> {
-  const { tx, now } = w
-  const seen = (id: string) => scene.tickets.find((ticket) => ticket.id === id)!
-  const ticket = seen(proposal.ticketId)
-  const other =
-    proposal.kind === 'peer'
-      ? {
-          accountId: seen(proposal.peerTicketId).accountId,
-          ticketId: proposal.peerTicketId,
-          role: 'peer' as const,
-        }
-      : { accountId: proposal.trainerId, ticketId: null, role: 'trainer' as const }
-  const accounts = [ticket.accountId, other.accountId]
-
+/** A ticket that a human trainer takes out of an unfinished proposal: that one is withdrawn first. */
+async function claimFrom(w: Work, proposal: Proposal, scene: Scene) {
+  const { ticket, accounts } = sidesOf(proposal, scene)
   const rival = ticket.proposed ? await openProposalOf(w, ticket.id) : null
-  if (!(await tryLockAccounts(tx, [...accounts, ...(rival?.accounts ?? [])]))) return 'busy'
-  if (rival) await endOffer(w, rival.offerId, 'withdrawn')
-  if (!(await stillThere(w, accounts, [proposal.ticketId, other.ticketId], other.role))) return null
-
-  const offer = await tx.offer.create({
-    data: {
-      createdAt: now,
-      until: offerUntil(now),
-      reasons: proposal.reasons,
-      sides: {
-        create: [
-          {
-            accountId: ticket.accountId,
-            ticketId: ticket.id,
-            role: other.role === 'peer' ? 'peer' : 'learner',
-          },
-          other,
-        ],
-      },
-    },
-  })
-  w.tell(...accounts.map((id) => `account:${id}` as const), 'desk')
-  return { offerId: offer.id, accounts }
+  if (rival) {
+    if (!(await tryLockAccounts(w.tx, [...accounts, ...rival.accounts]))) return 'busy'
+    await endOffer(w, rival.offerId, 'withdrawn')
+  }
+  return claim(w, proposal, scene)
 }
 
 async function openProposalOf({ tx }: Work, ticketId: string) {

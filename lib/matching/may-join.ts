@@ -1,6 +1,7 @@
 import { counts, durations } from '@/lib/durations'
 import { DomainError } from '@/lib/errors'
 import type { Work } from '@/lib/infra/command'
+import type { Sql } from '@/lib/infra/transaction'
 
 type Facts = {
   inLine: boolean
@@ -18,7 +19,7 @@ type Facts = {
  * did, has dodged nobody.
  * @throws DomainError `conflict`, `limit`, each saying what to do
  */
-export async function mustBeFreeToJoin({ tx, now }: Work, accountId: string): Promise<void> {
+export async function mustBeFreeToJoin({ tx, now }: Work<Sql>, accountId: string): Promise<void> {
   const joinsFrom = new Date(+now - durations.joinWindow)
   const dodgesFrom = new Date(+now - durations.dodgeWindow)
   const rows = await tx.$queryRaw<Facts[]>`

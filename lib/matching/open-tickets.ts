@@ -19,9 +19,12 @@ export const openTicket = (now: Date) => Prisma.sql`
     where s."ticketId" = t."id" and s."endedAt" is null
   )`
 
-/** The same, and no peer is being asked for it either; an adult's who takes peers at all. */
+/** Waiting, unheld and not for trainers only: what the index of signs holds. */
+export const openWant = Prisma.sql`t."state" = 'waiting' and t."heldSince" is null and t."want" <> 'trainer'`
+
+/** The same as {@link openTicket}, and no peer is being asked for it either; an adult's who takes peers at all. */
 export const openForPeers = (now: Date) => Prisma.sql`
-  t."state" = 'waiting' and t."heldSince" is null and t."want" <> 'trainer' and a."adult"
+  ${openWant} and a."adult"
   and exists (select 1 from "Stream" l where l."accountId" = t."accountId" and l."leaseUntil" > ${now})
   and not exists (select 1 from "OfferSide" s where s."ticketId" = t."id" and s."endedAt" is null)`
 

@@ -1,11 +1,11 @@
 import { durations } from '@/lib/durations'
-import type { Tx } from '@/lib/infra/transaction'
+import type { Sql } from '@/lib/infra/transaction'
 import type { Scene } from './scene'
 
 type Pair = { a: string; b: string }
 
 /** Which of these accounts are kept apart: skips count for a while, blocks for ever and in both directions. */
-export async function readApart(tx: Tx, now: Date, accounts: string[]): Promise<Scene['apart']> {
+export async function readApart(tx: Sql, now: Date, accounts: string[]): Promise<Scene['apart']> {
   return among(
     await tx.$queryRaw<Pair[]>`
       select "oneId" as "a", "otherId" as "b" from "Skip"
@@ -17,7 +17,7 @@ export async function readApart(tx: Tx, now: Date, accounts: string[]): Promise<
 }
 
 /** Which of these accounts practised together lately. */
-export async function readMet(tx: Tx, now: Date, accounts: string[]): Promise<Scene['met']> {
+export async function readMet(tx: Sql, now: Date, accounts: string[]): Promise<Scene['met']> {
   const since = new Date(+now - durations.metLately)
   return among(
     await tx.$queryRaw<Pair[]>`

@@ -1,24 +1,26 @@
 import { counts, durations } from '@/lib/durations'
 import { Prisma } from '@/lib/infra/db'
-import type { Tx } from '@/lib/infra/transaction'
-import { notApart, openForPeers, ticketColumns } from './open-tickets'
+import type { Sql } from '@/lib/infra/transaction'
+import { notApart, openForPeers, openWant, ticketColumns } from './open-tickets'
 import type { WaitingTicket } from './scene'
 
 /** Tickets looked through for one ticket's peers, oldest first, before the best `candidates` are kept; pairs of one sweep. */
 const lookedThrough = 10 * counts.candidates
 
 /** The best candidates for each of these tickets, which take peers: at most `candidates` each. */
-export async function partnersOf(tx: Tx, now: Date, tickets: WaitingTicket[]): Promise<WaitingTicket[]> {
+export async function partnersOf(tx: Sql, now: Date, tickets: WaitingTicket[]): Promise<WaitingTicket[]> {
   const found: WaitingTicket[] = []
   for (const ticket of tickets.filter((one) => one.adult && !one.proposed)) {
     const needs = [...new Set([...ticket.weak, ...ticket.due])]
     const own = Prisma.sql`${ticket.accountId}::uuid`
     found.push(
       ...(await tx.$queryRaw<WaitingTicket[]>`
-        with near as (
-          select ${ticketColumns} from "Ticket" t join "Account" a on a."id" = t."accountId"
-          where t."signs" && ${ticket.signs} and t."language" = ${ticket.language} and t."id" <> ${ticket.id}::uuid
-            and ${openForPeers(now)} and ${notApart(now, Prisma.sql`t."accountId"`, own)}
+        with sharing as materialized (
+          select * from "Ticket" t where t."signs" && ${ticket.signs} and ${openWant} and t."language" = ${ticket.language}
+        ),
+        near as (
+          select ${ticketColumns} from sharing t join "Account" a on a."id" = t."accountId"
+          where t."id" <> ${ticket.id}::uuid and ${openForPeers(now)} and ${notApart(now, Prisma.sql`t."accountId"`, own)}
           order by t."queuedAt" limit ${lookedThrough}
         )
         select * from near order by
@@ -36,7 +38,7 @@ export async function partnersOf(tx: Tx, now: Date, tickets: WaitingTicket[]): P
  * each sweep tries the next part.
  * @param staffed languages with a human trainer on duty: there "anyone" takes peers only after a while
  */
-export async function readTakers(tx: Tx, now: Date, staffed: string[]): Promise<WaitingTicket[]> {
+export async function readTakers(tx: Sql, now: Date, staffed: string[]): Promise<WaitingTicket[]> {
   const patient = new Date(+now - durations.peerAfter)
   const takes = Prisma.sql`${openForPeers(now)}
     and (t."want" = 'peer' or t."queuedAt" <= ${patient} or t."language" <> all(${staffed}))`

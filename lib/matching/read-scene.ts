@@ -1,5 +1,6 @@
 import { durations } from '@/lib/durations'
-import type { Tx } from '@/lib/infra/transaction'
+import type { Sql } from '@/lib/infra/transaction'
+import { lockSigns } from './lock-signs'
 import { readApart, readMet } from './read-pairs'
 import { partnersOf, readTakers } from './read-peers'
 import { ticketsFor, ticketsOf } from './read-tickets'
@@ -14,10 +15,12 @@ import type { Scene, WaitingTicket } from './scene'
  *   who might take those, and the oldest tickets these trainers could take instead. Null: a look at everything, for
  *   the sweep
  */
-export async function readScene(tx: Tx, now: Date, about: string[] | null): Promise<Scene | null> {
-  const upkeep = await tx.upkeep.findUniqueOrThrow({ where: { id: 1 } })
-  if (upkeep.livekitAwayAt) return null
+export async function readScene(tx: Sql, now: Date, about: string[] | null): Promise<Scene | null> {
+  const [upkeep] = await tx.$queryRaw<{ away: boolean }[]>`
+    select "livekitAwayAt" is not null as "away" from "Upkeep" where "id" = 1`
+  if (!upkeep || upkeep.away) return null
   const own = about ? await ticketsOf(tx, now, about) : []
+  await lockSigns(tx, own)
   const trainers = await readOnDuty(tx, now, about, own)
 
   const asked = trainers.filter(

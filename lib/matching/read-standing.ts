@@ -1,6 +1,8 @@
 import { durations } from '@/lib/durations'
 import type { Work } from '@/lib/infra/command'
-import { neededSigns } from '@/lib/learning/needed-signs'
+import type { Sql } from '@/lib/infra/transaction'
+import { neededSigns, type Judged } from '@/lib/learning/needed-signs'
+import type { Tried } from '@/lib/learning/weak-signs'
 
 const triesLookedAt = 300
 
@@ -11,19 +13,9 @@ type Facts = { level: number; trainerId: string | null; trainerAt: Date | null }
  * (by a practice or a question, not by skipping), and who taught them last, if that was a practice worth the name.
  * @param signs ids in teaching order
  */
-export async function readStanding({ tx, now }: Work, accountId: string, signs: string[]) {
-  const attempts = await tx.attempt.findMany({
-    where: { accountId, signId: { in: signs } },
-    orderBy: { createdAt: 'desc' },
-    take: triesLookedAt,
-  })
-  const verdicts = await tx.verdict.findMany({
-    where: { forId: accountId, signId: { in: signs } },
-    orderBy: { createdAt: 'desc' },
-    take: triesLookedAt,
-  })
+export async function readStanding({ tx, now }: Work<Sql>, accountId: string, signs: string[]) {
   const since = new Date(+now - durations.stickyMemory)
-  const rows = await tx.$queryRaw<Facts[]>`
+  const facts = tx.$queryRaw<Facts[]>`
     select
       (select count(*)::int from "Progress" where "accountId" = ${accountId}::uuid
         and "checkpointHow" in ('practice', 'question')) as "level",
@@ -37,6 +29,13 @@ export async function readStanding({ tx, now }: Work, accountId: string, signs: 
         and p."endedWhy" <> 'wrong' and p."endedAt" - p."liveSince" >= ${durations.served} * interval '1 ms'
       order by p."endedAt" desc limit 1
     ) last on true`
+  const tried = tx.$queryRaw<Tried[]>`
+    select "signId", "outcome"::text as "outcome", "createdAt" from "Attempt"
+    where "accountId" = ${accountId}::uuid and "signId" = any(${signs}) order by "createdAt" desc limit ${triesLookedAt}`
+  const judged = tx.$queryRaw<Judged[]>`
+    select "signId", "grade"::text as "grade", "createdAt" from "Verdict"
+    where "forId" = ${accountId}::uuid and "signId" = any(${signs}) order by "createdAt" desc limit ${triesLookedAt}`
+  const [rows, attempts, verdicts] = await Promise.all([facts, tried, judged])
   const { level, trainerId, trainerAt } = rows[0]!
   const standing = neededSigns(signs, attempts, verdicts, now)
   return {

@@ -1,5 +1,5 @@
 import { counts, durations } from '@/lib/durations'
-import type { Tx } from '@/lib/infra/transaction'
+import type { Sql } from '@/lib/infra/transaction'
 import { onDuty } from './open-tickets'
 import type { OnDuty, WaitingTicket } from './scene'
 
@@ -10,7 +10,7 @@ import type { OnDuty, WaitingTicket } from './scene'
  * @param tickets whose last trainers and regions come first
  */
 export async function readOnDuty(
-  tx: Tx,
+  tx: Sql,
   now: Date,
   about: string[] | null,
   tickets: WaitingTicket[],

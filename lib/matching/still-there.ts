@@ -1,4 +1,4 @@
-import type { Work } from '@/lib/infra/command'
+import type { Sql } from '@/lib/infra/transaction'
 
 /**
  * The re-check behind the locks, in one statement: the tickets wait, still for
@@ -6,7 +6,8 @@ import type { Work } from '@/lib/infra/command'
  * (promise I8), nobody is in another offer or practice, and nothing has come between the two (promise I10).
  */
 export async function stillThere(
-  { tx, now }: Work,
+  tx: Sql,
+  now: Date,
   accounts: string[],
   ticketIds: (string | null)[],
   role: 'peer' | 'trainer',
