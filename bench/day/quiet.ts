@@ -2,8 +2,19 @@ import pg from 'pg'
 
 let busy = 0
 
-function counted<Args extends unknown[]>(job: (this: unknown, ...args: Args) => unknown) {
-  return function (this: unknown, ...args: Args): unknown {
+type Job = (this: unknown, ...args: unknown[]) => unknown
+
+/** Counts a job as under way until its promise settles, or its callback is called. */
+function counted(job: Job): Job {
+  return function (...args) {
+    const callback = args.at(-1)
+    if (typeof callback === 'function') {
+      busy++
+      args[args.length - 1] = (...answer: unknown[]): unknown => {
+        busy--
+        return (callback as Job)(...answer)
+      }
+    }
     const answer = job.apply(this, args)
     if (answer instanceof Promise) {
       busy++
@@ -18,9 +29,9 @@ function counted<Args extends unknown[]>(job: (this: unknown, ...args: Args) => 
  * can wait until the product's work after a commit is done, too.
  */
 export function countWork(): void {
-  const client = pg.Client.prototype as unknown as { query: (...args: unknown[]) => unknown }
+  const client = pg.Client.prototype as unknown as { query: Job }
   client.query = counted(client.query)
-  globalThis.fetch = counted(globalThis.fetch as (...args: unknown[]) => unknown) as typeof fetch
+  globalThis.fetch = counted(globalThis.fetch as Job) as typeof fetch
 }
 
 /** Resolves once nothing has been under way for a few turns of the event loop. */
