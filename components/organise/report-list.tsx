@@ -35,7 +35,7 @@ function ReportLine({ report, zone, commands }: LineProps) {
   const t = useTranslations('organise.reports')
   const format = useFormatter()
   const router = useRouter()
-  const { id, what, reason, said, by, about, text, at, seen } = report
+  const { id, what, reason, said, by, about, text, at, seen, judge, stands } = report
   const when = (ms: number) =>
     format.dateTime(new Date(ms), {
       ...{ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
@@ -43,8 +43,8 @@ function ReportLine({ report, zone, commands }: LineProps) {
       timeZone: zone,
     })
 
-  async function press() {
-    const answer = await commands.run(id, '/api/organise/see-report', { reportId: id })
+  async function press(path: string, body: object) {
+    const answer = await commands.run(id, path, body)
     if (answer?.ok) router.refresh()
   }
 
@@ -66,6 +66,29 @@ function ReportLine({ report, zone, commands }: LineProps) {
         <p className="flex items-center gap-1.5 text-small text-soft">
           <Check aria-hidden size={18} /> {t('seen', { by: seen.by, when: when(seen.at) })}
         </p>
+      ) : judge ? (
+        <div className="flex flex-wrap gap-2">
+          <Button
+            variant="quiet"
+            size="small"
+            busy={commands.pending === id}
+            aria-label={t('keepLabel', { by, about })}
+            onClick={() => void press('/api/board/keep', { id: judge.postId })}
+          >
+            {t('keep')}
+          </Button>
+          <Button
+            variant="quiet"
+            size="small"
+            busy={commands.pending === id}
+            aria-label={t('removeLabel', { about })}
+            onClick={() => void press('/api/board/remove', { what, id: judge.id })}
+          >
+            {t('remove')}
+          </Button>
+        </div>
+      ) : stands ? (
+        <p className="text-small text-soft">{t('waits')}</p>
       ) : (
         <Button
           variant="quiet"
@@ -73,7 +96,7 @@ function ReportLine({ report, zone, commands }: LineProps) {
           icon={<Check aria-hidden size={18} />}
           busy={commands.pending === id}
           aria-label={t('seeLabel', { by, about })}
-          onClick={() => void press()}
+          onClick={() => void press('/api/organise/see-report', { reportId: id })}
         >
           {t('see')}
         </Button>

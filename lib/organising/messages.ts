@@ -32,7 +32,7 @@ export type Board = {
 
 export type ReportCard = {
   id: string
-  what: 'practice' | 'question'
+  what: 'practice' | 'question' | 'post' | 'reply'
   reason: 'unkind' | 'sexual' | 'contact' | 'advert' | 'other' | null
   /** The reported words, where there were any */
   said: string | null
@@ -41,4 +41,8 @@ export type ReportCard = {
   text: string
   at: number
   seen: { by: string; at: number } | null
+  /** Of a post or a reply that still stands: what a safeguarder may remove, or keep (with the whole post) */
+  judge: { id: string; postId: string } | null
+  /** Whether it is a post or a reply that has not been removed */
+  stands: boolean
 }

@@ -5,25 +5,37 @@ import type { ReportCard } from './messages'
 
 const shown = 50
 
-type Row = Omit<ReportCard, 'at' | 'seen'> & { at: Date; seenBy: string | null; seenAt: Date | null }
+type Row = Omit<ReportCard, 'at' | 'seen' | 'judge' | 'stands'> & {
+  at: Date
+  seenBy: string | null
+  seenAt: Date | null
+  saidId: string | null
+  postId: string | null
+}
 
 /**
- * Gives the reports of practices and of recorded questions: unseen ones first, the newest first in each part. A report about
- * oneself is left to others; reported posts are judged where they stand.
+ * Gives the reports of practices, recorded questions, posts and replies: unseen ones first, the newest first in each part.
+ * A report about oneself is left to others; only a safeguarder gets what is needed to judge a post or a reply (`judge`).
  * @throws DomainError `forbidden`
  */
 export async function readReports({ actor }: { actor: Actor }): Promise<ReportCard[]> {
   mustSeeReports(actor)
   const rows = await db().$queryRaw<Row[]>`
-    select r."id", case when r."questionId" is null then 'practice' else 'question' end as "what", r."reason", r."said",
+    select r."id", case when r."questionId" is not null then 'question' when r."postId" is not null then 'post'
+      when r."replyId" is not null then 'reply' else 'practice' end as "what", r."reason", r."said",
       coalesce(b."alias", '?') as "by", coalesce(o."alias", '?') as "about", r."text",
-      r."createdAt" as "at", coalesce(s."alias", '?') as "seenBy", r."seenAt"
+      r."createdAt" as "at", coalesce(s."alias", '?') as "seenBy", r."seenAt",
+      coalesce(p."id", y."id") as "saidId", coalesce(p."id", y."postId") as "postId"
     from "Report" r left join "Account" b on b."id" = r."byId" left join "Account" o on o."id" = r."aboutId"
       left join "Account" s on s."id" = r."seenById"
-    where r."aboutId" <> ${actor.id}::uuid and (r."practiceId" is not null or r."questionId" is not null)
+      left join "Post" p on p."id" = r."postId" left join "Reply" y on y."id" = r."replyId"
+    where r."aboutId" <> ${actor.id}::uuid
     order by r."seenAt" is not null, r."createdAt" desc, r."id" limit ${shown}`
-  return rows.map(({ seenBy, seenAt, at, ...rest }) => ({
+  const judges = actor.roles.includes('safeguarder')
+  return rows.map(({ seenBy, seenAt, at, saidId, postId, ...rest }) => ({
     ...{ ...rest, at: +at },
     seen: seenAt && seenBy ? { by: seenBy, at: +seenAt } : null,
+    stands: saidId !== null,
+    judge: judges && saidId && postId ? { id: saidId, postId } : null,
   }))
 }

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { keepSaid } from '@/lib/community/keep-said'
+import { reportSaid } from '@/lib/community/report-said'
 import type { Role } from '@/lib/infra/prisma-client/enums'
 import { db } from '@/lib/infra/db'
 import { readReports } from '@/lib/organising/read-reports'
 import { seeReport } from '@/lib/organising/see-report'
 import { newKey, somebody } from '@/tests/support/people'
+import { complaint, posted } from '../community/sample'
 
 type Person = Awaited<ReturnType<typeof somebody>>
 
@@ -60,7 +63,7 @@ describe('reports of "Something is wrong"', () => {
     expect(await find(await withRoles('organiser'), id)).toBeDefined()
   })
 
-  it('tell a practice from a question, with its reason and words; a post is judged where it stands', async () => {
+  it('tell a practice from a question, with its reason and words; what was said on the board and is gone is just seen', async () => {
     const [by, about, organiser] = [await somebody(), await somebody(), await withRoles('organiser')]
     const people = { byId: by.id, aboutId: about.id, reason: 'contact' as const, text: '', said: 'Call me' }
     const question = await db().report.create({ data: { ...people, questionId: randomUUID() } })
@@ -70,9 +73,24 @@ describe('reports of "Something is wrong"', () => {
       reason: 'contact',
       said: 'Call me',
     })
-    expect(await find(organiser, post.id)).toBeUndefined()
-    await expect(see(organiser, post.id)).rejects.toMatchObject({ code: 'not-found' })
-    expect((await db().report.findUniqueOrThrow({ where: { id: post.id } })).seenAt).toBeNull()
+    expect(await find(organiser, post.id)).toMatchObject({ what: 'post', said: 'Call me', stands: false })
+    await see(organiser, post.id)
+    expect((await find(organiser, post.id))!.seen).toMatchObject({ by: organiser.alias })
+  })
+
+  it('of a post that stands show its words to both, and only a safeguarder can judge it', async () => {
+    const [by, about] = [await somebody(), await somebody()]
+    const [organiser, safeguarder] = [await withRoles('organiser'), await withRoles('safeguarder')]
+    const postId = await posted(about)
+    await reportSaid({ actor: by, input: complaint('post', postId) })
+    const { id } = await db().report.findFirstOrThrow({ where: { postId } })
+    const card = { what: 'post', reason: 'unkind', stands: true, seen: null }
+    expect(await find(organiser, id)).toMatchObject({ ...card, judge: null })
+    expect(await find(safeguarder, id)).toMatchObject({ ...card, judge: { id: postId, postId } })
+    for (const actor of [organiser, safeguarder])
+      await expect(see(actor, id)).rejects.toMatchObject({ code: 'not-found' })
+    await keepSaid({ actor: safeguarder, input: { key: newKey(), id: postId } })
+    expect((await find(organiser, id))!.seen).toMatchObject({ by: safeguarder.alias })
   })
 
   it('outlive the account they are about', async () => {
