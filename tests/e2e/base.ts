@@ -1,4 +1,5 @@
 import { chromium, test as plain, type Browser } from '@playwright/test'
+import { ask } from '@/scripts/postgres'
 import type { Person } from './cameras'
 import { chromiumAs } from './chromium'
 import { startWorld, type World } from './world'
@@ -10,10 +11,19 @@ type ForTest = {
   browserOf: (person: Person) => Promise<Browser>
 }
 
+/** The world that tests share, once one has asked for it. */
+let shared: World | null = null
+
 /** `test` with the product running beside it: one for all tests of a worker, without the demo trainer. */
 export const test = plain.extend<ForTest, { world: World }>({
   everybodyLeaves: [
     async ({ browser }, use) => {
+      // A closed tab is believed for some seconds more, as long as its owner may just be reloading.
+      if (shared)
+        await ask(
+          shared.databaseUrl,
+          'update "Stream" set "leaseUntil" = app_now() where "leaseUntil" > app_now()',
+        )
       await use()
       for (const context of browser.contexts()) await context.close()
     },
@@ -23,7 +33,9 @@ export const test = plain.extend<ForTest, { world: World }>({
     // Playwright reads from this pattern what a fixture needs: nothing, here.
     async ({}, use) => {
       const world = await startWorld({ demoTrainer: false })
+      shared = world
       await use(world)
+      shared = null
       await world.stop()
     },
     { scope: 'worker', timeout: 180_000 },
