@@ -77,7 +77,10 @@ function connections(): pg.Pool {
   )
 }
 
-/** A pool beside Prisma's. A connection that breaks while idle is logged, never thrown; idle ones keep no process alive. */
+/**
+ * A pool beside Prisma's. A connection that breaks is logged, never thrown, whether somebody uses it or not: whoever
+ * does hears of it by their statement. Idle ones keep no process alive.
+ */
 export function makePool(max: number, setting: string): pg.Pool {
   const pool = new pg.Pool({
     ...{ connectionString: env().DATABASE_URL, max, pipeline: true },
@@ -85,6 +88,9 @@ export function makePool(max: number, setting: string): pg.Pool {
   })
   const quiet = (error: Error) => logger().warn({ error: error.message }, 'database connection lost')
   pool.on('error', quiet)
-  pool.on('connect', (client) => void client.query(setting).catch(quiet))
+  pool.on('connect', (client) => {
+    client.on('error', quiet)
+    void client.query(setting).catch(quiet)
+  })
   return pool
 }

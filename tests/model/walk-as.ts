@@ -16,8 +16,9 @@ const longEnough = 3_000
 /**
  * Walks one world, prints its seed before and what was done after it.
  * @param name of the test file, for the command that repeats a walk
+ * @param rare verbs that this world seldom gets through; another world must
  */
-export async function walkAs(name: string, weights: Weights = {}): Promise<void> {
+export async function walkAs(name: string, weights: Weights = {}, rare: string[] = []): Promise<void> {
   const seed = Number(MODEL_SEED ?? Date.now() % 1_000_000_000)
   const steps = Math.ceil(Number(MODEL_STEPS) / walks)
   console.log(`${name}: ${steps} steps from seed ${seed}`)
@@ -27,6 +28,6 @@ export async function walkAs(name: string, weights: Weights = {}): Promise<void>
   console.log(
     `${name}: ${taken} steps in ${Math.round((Date.now() - started) / 1000)} s, done+refused: ${counts.join(', ')}`,
   )
-  const never = musts.filter((verb) => !tally.get(verb)?.done)
+  const never = musts.filter((verb) => !rare.includes(verb) && !tally.get(verb)?.done)
   if (taken >= longEnough) expect(never).toEqual([])
 }
