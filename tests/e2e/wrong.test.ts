@@ -8,6 +8,7 @@ test('"Something is wrong": the own picture stops first, then the practice; the 
   browser,
   browserOf,
 }) => {
+  test.setTimeout(240_000)
   const trainer = await newcomer(await browserOf('trainer'), world, { role: 'trainer' })
   const learner = await newcomer(browser, world)
   const { page } = learner
@@ -35,7 +36,8 @@ test('"Something is wrong": the own picture stops first, then the practice; the 
   // The trainer is free and the learner is first in line; whoever comes later is offered all the same.
   const other = await newcomer(browser, world)
   await askForPerson(other, 'Trainer')
-  await expect(trainer.page.getByText(`${other.alias} waits for you`)).toBeVisible()
+  // After a practice that the learner ended the trainer rests first.
+  await expect(trainer.page.getByText(`${other.alias} waits for you`)).toBeVisible({ timeout: 60_000 })
   await trainer.page.keyboard.press('Enter')
   await expectLive(other.page)
   await expect(page.getByText('You are next')).toBeVisible()
