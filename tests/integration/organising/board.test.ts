@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Role } from '@/lib/infra/prisma-client/enums'
 import { db } from '@/lib/infra/db'
 import { acceptOffer } from '@/lib/matching/accept-offer'
@@ -11,18 +11,11 @@ import { leavePractice } from '@/lib/practice/leave-practice'
 import { mintToken } from '@/lib/practice/mint-token'
 import { refreshRoom } from '@/lib/practice/refresh-room'
 import { askQuestion } from '@/lib/questions/ask-question'
-import { fakeLiveKit } from '@/tests/fakes/livekit'
 import { later } from '@/tests/support/clock'
 import { learnerInLine, newKey, openOffer, segmentId, somebody, trainerOnDuty } from '@/tests/support/people'
+import { withLiveKit } from '@/tests/support/with-livekit'
 
-let livekit: Awaited<ReturnType<typeof fakeLiveKit>>
-beforeAll(async () => {
-  livekit = await fakeLiveKit()
-  process.env.LIVEKIT_URL = livekit.url
-  process.env.LIVEKIT_API_KEY = 'key'
-  process.env.LIVEKIT_API_SECRET = 'secret-of-the-fake-that-is-long-enough'
-})
-afterAll(() => livekit.stop())
+const { livekit } = withLiveKit()
 beforeEach(async () => {
   await db()
     .$executeRaw`truncate "Offer", "OfferSide", "Member", "Practice", "Ticket", "Duty", "DutySpan", "Skip" cascade`
@@ -54,7 +47,7 @@ async function meet(people: Person[], offerOf: Person): Promise<string> {
   for (const actor of people) {
     await mintToken({ actor, input: { roomId, tab: actor.tab, take: false } })
     const row = await db().roomIdentity.findFirstOrThrow({ where: { roomId: roomId!, accountId: actor.id } })
-    livekit.rooms.get(roomId!)!.push(row.identity)
+    livekit().rooms.get(roomId!)!.push(row.identity)
   }
   await refreshRoom(roomId!)
   return practiceId

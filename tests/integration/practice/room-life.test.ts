@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { renewLease } from '@/lib/accounts/streams'
 import { durations } from '@/lib/durations'
 import { db } from '@/lib/infra/db'
@@ -12,35 +12,20 @@ import { checkLiveKit } from '@/lib/practice/health'
 import { mintToken } from '@/lib/practice/mint-token'
 import { reconcile } from '@/lib/practice/reconcile'
 import { refreshRoom } from '@/lib/practice/refresh-room'
-import { fakeLiveKit } from '@/tests/fakes/livekit'
 import { later } from '@/tests/support/clock'
 import { learnerInLine, newKey, openOffer, somebody, trainerOnDuty, pairOf } from '@/tests/support/people'
+import { withLiveKit } from '@/tests/support/with-livekit'
 
-let livekit: Awaited<ReturnType<typeof fakeLiveKit>>
-beforeAll(async () => {
-  livekit = await fakeLiveKit()
-  process.env.LIVEKIT_URL = livekit.url
-  process.env.LIVEKIT_API_KEY = 'key'
-  process.env.LIVEKIT_API_SECRET = 'secret-of-the-fake-that-is-long-enough'
-})
-afterAll(() => livekit.stop())
+const { livekit, enter } = withLiveKit()
 beforeEach(async () => {
-  livekit.comeBack()
-  livekit.rooms.clear()
+  livekit().comeBack()
+  livekit().rooms.clear()
   await db()
     .$executeRaw`truncate "Offer", "OfferSide", "Member", "Practice", "Ticket", "Duty", "Skip", "Block" cascade`
   await db().$executeRaw`update "Upkeep" set "livekitMisses" = 0, "livekitAwayAt" = null`
 })
 
 type Person = Awaited<ReturnType<typeof somebody>>
-
-async function enter(person: Person, roomId: string): Promise<void> {
-  await mintToken({ actor: person, input: { roomId, tab: person.tab, take: false } })
-  const row = await db().roomIdentity.findUniqueOrThrow({
-    where: { roomId_accountId: { roomId, accountId: person.id } },
-  })
-  livekit.rooms.get(roomId)!.push(row.identity)
-}
 
 async function accepted() {
   const trainer = await trainerOnDuty()
@@ -83,15 +68,15 @@ describe('a practice', () => {
 
   it('says when somebody is away, forgets it when they are back, and ends for them when they stay away', async () => {
     const { trainer, learner, ticketId, practiceId, roomId } = await livePractice()
-    const both = livekit.rooms.get(roomId)!
-    livekit.rooms.set(roomId, both.slice(1))
+    const both = livekit().rooms.get(roomId)!
+    livekit().rooms.set(roomId, both.slice(1))
     await refreshRoom(roomId)
     expect((await look(learner)).practice?.partner.awayUntil).not.toBeNull()
-    livekit.rooms.set(roomId, both)
+    livekit().rooms.set(roomId, both)
     await refreshRoom(roomId)
     expect((await look(learner)).practice?.partner.awayUntil).toBeNull()
 
-    livekit.rooms.set(roomId, both.slice(1))
+    livekit().rooms.set(roomId, both.slice(1))
     await refreshRoom(roomId)
     const queuedAt = (await ticketOf(ticketId)).queuedAt
     await later(durations.away + 1, [trainer, learner])
@@ -116,7 +101,7 @@ describe('a practice', () => {
 
   it('[I3] ends when a browser gave no sign of life for long, even while LiveKit is away', async () => {
     const { learner, practiceId } = await livePractice()
-    livekit.goAway()
+    livekit().goAway()
     await checkLiveKit(withdrawOffers)
     await checkLiveKit(withdrawOffers)
     await later(durations.lease + durations.away + 1, [learner])
@@ -186,7 +171,7 @@ describe('[I5] tokens', () => {
     await expect(ask(trainer)).rejects.toMatchObject({ code: 'forbidden' })
     expect((await ticketOf(ticketId)).roomId).not.toBe(roomId)
     await expect(ask(learner)).rejects.toMatchObject({ code: 'forbidden' })
-    await expect.poll(() => livekit.rooms.has(roomId)).toBe(false)
+    await expect.poll(() => livekit().rooms.has(roomId)).toBe(false)
   })
 
   it('carry no personal data and only the rights to be seen and to see', async () => {
@@ -241,7 +226,7 @@ describe('LiveKit away and back', () => {
     const waiting = await learnerInLine('trainer')
     await expect.poll(() => openOffer(offered.id)).not.toBeNull()
 
-    livekit.goAway()
+    livekit().goAway()
     await checkLiveKit(withdrawOffers)
     expect((await look(going.learner)).picture).toBe('fine')
     await checkLiveKit(withdrawOffers)
@@ -255,10 +240,10 @@ describe('LiveKit away and back', () => {
     expect(await openOffer(offered.id)).toBeNull()
     expect((await ticketOf(waiting.ticketId)).state).toBe('waiting')
 
-    livekit.comeBack()
-    livekit.rooms.clear()
+    livekit().comeBack()
+    livekit().rooms.clear()
     await reconcile((await checkLiveKit(withdrawOffers))!)
-    expect(livekit.rooms.has(going.roomId)).toBe(true)
+    expect(livekit().rooms.has(going.roomId)).toBe(true)
     expect((await look(going.learner)).practice?.partner.awayUntil).not.toBeNull()
     await sweep()
     await expect.poll(() => openOffer(offered.id)).not.toBeNull()
@@ -270,9 +255,9 @@ describe('LiveKit away and back', () => {
     await mintToken({ actor: learner, input: { roomId, tab: learner.tab, take: false } })
     await later(durations.lease + 1)
     const going = await livePractice()
-    livekit.rooms.delete(going.roomId)
-    livekit.rooms.set('somebody-elses', [])
+    livekit().rooms.delete(going.roomId)
+    livekit().rooms.set('somebody-elses', [])
     await reconcile((await checkLiveKit(withdrawOffers))!)
-    expect([...livekit.rooms.keys()].sort()).toEqual([going.roomId, 'somebody-elses'].sort())
+    expect([...livekit().rooms.keys()].sort()).toEqual([going.roomId, 'somebody-elses'].sort())
   })
 })

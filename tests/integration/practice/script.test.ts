@@ -1,43 +1,27 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { durations } from '@/lib/durations'
 import { db } from '@/lib/infra/db'
 import { acceptOffer } from '@/lib/matching/accept-offer'
 import type { ScriptState } from '@/lib/matching/messages'
 import { lookNow } from '@/lib/matching/queries'
 import { leavePractice } from '@/lib/practice/leave-practice'
-import { mintToken } from '@/lib/practice/mint-token'
 import { refreshRoom } from '@/lib/practice/refresh-room'
 import { dealCard } from '@/lib/practice/script/deal-card'
 import { pickSign } from '@/lib/practice/script/pick-sign'
 import { sayCamera } from '@/lib/practice/script/say-camera'
 import { saySigned } from '@/lib/practice/script/say-signed'
-import { fakeLiveKit } from '@/tests/fakes/livekit'
 import { later } from '@/tests/support/clock'
 import { learnerInLine, newKey, openOffer, trainerOnDuty, type somebody } from '@/tests/support/people'
+import { withLiveKit } from '@/tests/support/with-livekit'
 
-let livekit: Awaited<ReturnType<typeof fakeLiveKit>>
-beforeAll(async () => {
-  livekit = await fakeLiveKit()
-  process.env.LIVEKIT_URL = livekit.url
-  process.env.LIVEKIT_API_KEY = 'key'
-  process.env.LIVEKIT_API_SECRET = 'secret-of-the-fake-that-is-long-enough'
-})
-afterAll(() => livekit.stop())
+const { livekit, enter } = withLiveKit()
 beforeEach(async () => {
-  livekit.rooms.clear()
+  livekit().rooms.clear()
   await db()
     .$executeRaw`truncate "Offer", "OfferSide", "Member", "Practice", "Ticket", "Duty", "Skip", "Block" cascade`
 })
 
 type Person = Awaited<ReturnType<typeof somebody>>
-
-async function enter(person: Person, roomId: string): Promise<void> {
-  await mintToken({ actor: person, input: { roomId, tab: person.tab, take: false } })
-  const row = await db().roomIdentity.findUniqueOrThrow({
-    where: { roomId_accountId: { roomId, accountId: person.id } },
-  })
-  livekit.rooms.get(roomId)!.push(row.identity)
-}
 
 async function peersLive() {
   const { learner: one } = await learnerInLine('peer')
