@@ -15,9 +15,13 @@ export function loadLiveKit(): Promise<LiveKit> {
   return loading
 }
 
-/** Fetches the video client while the browser has nothing better to do, so that joining does not wait for it. */
+/** Fetches the video client once the page is there and the browser has nothing better to do: joining then does not wait for it. */
 export function warmUp(): void {
   const fetch = () => void loadLiveKit().catch(() => undefined)
-  if ('requestIdleCallback' in window) window.requestIdleCallback(fetch, { timeout: 4000 })
-  else setTimeout(fetch, 1000)
+  const whenIdle = () => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(fetch, { timeout: 4000 })
+    else setTimeout(fetch, 1000)
+  }
+  if (document.readyState === 'complete') whenIdle()
+  else window.addEventListener('load', whenIdle, { once: true })
 }

@@ -1,4 +1,4 @@
-import { chromium, test as plain, type Browser } from '@playwright/test'
+import { chromium, test as plain, type Browser, type TestInfo } from '@playwright/test'
 import { ask } from '@/scripts/postgres'
 import type { Person } from './cameras'
 import { chromiumAs } from './chromium'
@@ -17,7 +17,7 @@ let shared: World | null = null
 /** `test` with the product running beside it: one for all tests of a worker, without the demo trainer. */
 export const test = plain.extend<ForTest, { world: World }>({
   everybodyLeaves: [
-    async ({ browser }, use) => {
+    async ({ browser }, use, info) => {
       // A closed tab is believed for some seconds more, as long as its owner may just be reloading.
       if (shared)
         await ask(
@@ -25,6 +25,7 @@ export const test = plain.extend<ForTest, { world: World }>({
           'update "Stream" set "leaseUntil" = app_now() where "leaseUntil" > app_now()',
         )
       await use()
+      await tellWhatWasSeen([browser], info)
       for (const context of browser.contexts()) await context.close()
     },
     { auto: true },
@@ -40,15 +41,25 @@ export const test = plain.extend<ForTest, { world: World }>({
     },
     { scope: 'worker', timeout: 180_000 },
   ],
-  browserOf: async ({}, use) => {
+  browserOf: async ({}, use, info) => {
     const browsers: Browser[] = []
     await use(async (person) => {
       const browser = await chromium.launch(chromiumAs(person))
       browsers.push(browser)
       return browser
     })
+    await tellWhatWasSeen(browsers, info)
     for (const browser of browsers) await browser.close()
   },
 })
+
+/** A journey that failed where nobody can open its trace should still say what its people saw. */
+async function tellWhatWasSeen(browsers: Browser[], { status, expectedStatus }: TestInfo): Promise<void> {
+  if (status === expectedStatus) return
+  for (const page of browsers.flatMap((one) => one.contexts()).flatMap((context) => context.pages())) {
+    const text = await page.locator('body').innerText({ timeout: 2_000 }).catch(String)
+    console.log(`--- ${page.url()}\n${text.replace(/\n{2,}/g, '\n')}\n---`)
+  }
+}
 
 export { expect } from '@playwright/test'

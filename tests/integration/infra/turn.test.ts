@@ -1,0 +1,48 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { db } from '@/lib/infra/db'
+import { takeTurn } from '@/lib/infra/turn'
+
+type Turn = ReturnType<typeof takeTurn>
+
+const taken: Turn[] = []
+const turn = (): Turn => {
+  const one = takeTurn()
+  taken.push(one)
+  return one
+}
+const sessions = (action: 'count' | 'end') =>
+  db().$queryRawUnsafe<unknown[]>(
+    `select ${action === 'end' ? 'pg_terminate_backend(pid)' : 'pid'}::text from pg_stat_activity
+     where query like 'select pg_try_advisory_lock%' and pid <> pg_backend_pid() and datname = current_database()`,
+  )
+
+afterEach(async () => {
+  for (const one of taken.splice(0)) await one.release()
+})
+
+describe('[M23] the turn at sweeping', () => {
+  it('stays with a process whose timers all ask for it before the first answer', async () => {
+    const mine = turn()
+    const first = await Promise.all(Array.from({ length: 8 }, () => mine.mine()))
+    expect(first).toEqual(Array(8).fill(true))
+    expect(await mine.mine()).toBe(true)
+    expect(await sessions('count')).toHaveLength(1)
+  })
+
+  it('is one process’s at a time, and the next one’s when that one goes', async () => {
+    const [one, two] = [turn(), turn()]
+    expect(await one.mine()).toBe(true)
+    expect(await two.mine()).toBe(false)
+    await one.release()
+    await expect.poll(() => two.mine()).toBe(true)
+  })
+
+  it('comes back after its connection was cut', async () => {
+    const one = turn()
+    expect(await one.mine()).toBe(true)
+    await sessions('end')
+    await expect.poll(async () => (await sessions('count')).length).toBe(0)
+    await expect.poll(() => one.mine()).toBe(true)
+    expect(await sessions('count')).toHaveLength(1)
+  })
+})
