@@ -7,6 +7,7 @@ import messages from '@/messages/en.json'
 import live from '@/messages/en.live.json'
 import organise from '@/messages/en.organise.json'
 import questions from '@/messages/en.questions.json'
+import report from '@/messages/en.report.json'
 import script from '@/messages/en.script.json'
 import reasons from '@/messages/en.reasons.json'
 import start from '@/messages/en.start.json'
@@ -25,6 +26,7 @@ export default getRequestConfig(async () => ({
     ...community,
     ...reasons,
     ...organise,
+    ...report,
     ...script,
   },
 }))

@@ -7,7 +7,18 @@ import { RoomProvider } from '@/components/live/use-room'
 import { mustSignIn } from '../who'
 import { WithMessages } from '../with-messages'
 
-const keys = ['app', 'desk', 'account', 'signs', 'camera', 'live', 'practice', 'questions', 'reasons']
+const keys = [
+  'app',
+  'desk',
+  'account',
+  'signs',
+  'camera',
+  'live',
+  'practice',
+  'questions',
+  'reasons',
+  'report',
+]
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await mustSignIn('/desk')

@@ -21,6 +21,7 @@ export default async function LearnLayout({ children }: { children: ReactNode })
         'practice',
         'questions',
         'reasons',
+        'report',
         'queue',
         'script',
         'signs',

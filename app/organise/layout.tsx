@@ -11,7 +11,7 @@ export default async function OrganiseLayout({ children }: { children: ReactNode
   const { roles } = await mustSignIn('/organise')
   if (!roles.includes('organiser') && !roles.includes('safeguarder')) redirect(homeOf(roles))
   return (
-    <WithMessages keys={['app', 'account', 'live', 'organise']}>
+    <WithMessages keys={['app', 'account', 'live', 'organise', 'questions']}>
       <NowProvider>
         <SignedOut />
         {children}

@@ -12,6 +12,7 @@ import {
   RecorderText,
 } from '../questions/recorder'
 import type { Asking } from '../questions/use-asking'
+import { ReportButton } from '../report/report-button'
 import { StageLabel } from '../stage/stage-label'
 import { Button } from '../ui/button'
 import { Card } from '../ui/card'
@@ -91,18 +92,26 @@ export function answerOver(
     ) : (
       <></>
     ),
-    player:
-      question.clip && question.answer?.clip ? (
-        <Button
-          size="small"
-          variant="quiet"
-          onClick={() => asking.look(question, own ? 'answer' : 'question')}
-        >
-          {t(own ? 'answer.answer' : 'answer.question')}
-        </Button>
-      ) : (
-        <></>
-      ),
+    player: (
+      <div className="flex flex-wrap gap-2">
+        {question.clip && question.answer?.clip && (
+          <Button
+            size="small"
+            variant="quiet"
+            onClick={() => asking.look(question, own ? 'answer' : 'question')}
+          >
+            {t(own ? 'answer.answer' : 'answer.question')}
+          </Button>
+        )}
+        {question.answer && (
+          <ReportButton
+            about={{ what: 'answer', id: question.id, alias }}
+            label={t('mine.report')}
+            onTaken={asking.close}
+          />
+        )}
+      </div>
+    ),
     actions: <Button onClick={asking.close}>{t('answer.back')}</Button>,
   }
 }

@@ -124,7 +124,7 @@ export function useLearnerLive(lesson: LessonPlace): LearnerStage {
       t: queue,
       questions: cards,
       onAsk: questions.ask,
-      asked: questions.here.some(({ answer }) => !answer),
+      asked: questions.here.some(({ state }) => state === 'open' || state === 'claimed'),
     }
     if (free && questions.looking)
       return answerOver(questions.looking, { asking: questions, t: questionWords })

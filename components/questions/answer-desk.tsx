@@ -5,6 +5,7 @@ import type { DeskQuestion } from '@/lib/matching/messages'
 import type { Camera } from '../lesson/use-camera'
 import { PressFailed } from '../live/press-failed'
 import { TimeLeft } from '../live/time-left'
+import { ReportButton } from '../report/report-button'
 import { StageFrame } from '../stage/stage-frame'
 import { StageLabel } from '../stage/stage-label'
 import { Button } from '../ui/button'
@@ -58,15 +59,21 @@ export function AnswerBelow({ question, answering, camera }: Props) {
       </div>
       <RecorderState saying={saying} />
       <div className="flex flex-wrap justify-end gap-2">
-        <Button
-          variant="quiet"
-          className="mr-auto"
-          busy={commands.pending === 'release'}
-          disabled={saying.share !== null}
-          onClick={() => void answering.putBack(id)}
-        >
-          {t('putBack')}
-        </Button>
+        <div className="mr-auto flex flex-wrap items-center gap-2">
+          <Button
+            variant="quiet"
+            busy={commands.pending === 'release'}
+            disabled={saying.share !== null}
+            onClick={() => void answering.putBack(id)}
+          >
+            {t('putBack')}
+          </Button>
+          <ReportButton
+            about={{ what: 'question', id, alias }}
+            label={t('report')}
+            onTaken={() => answering.gone(id)}
+          />
+        </div>
         {clip && side === 'answer' && saying.recorder.state.kind !== 'recording' && (
           <Button variant="quiet" onClick={() => setSide('question')}>
             {t('watch')}

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { MyQuestion } from '@/lib/matching/messages'
 import { PressFailed } from '../live/press-failed'
+import { ReportButton } from '../report/report-button'
 import { Button } from '../ui/button'
 import { Card } from '../ui/card'
 import type { Asking } from './use-asking'
@@ -19,7 +20,9 @@ export function QuestionCard({ question, asking }: { question: MyQuestion; askin
       <h2 className="text-large">{t(state, { alias: answer?.by ?? '' })}</h2>
       {text && <p className="text-small text-soft">{t('asked', { text })}</p>}
       {answer?.text && <p className="border-l-3 border-teal pl-3">{answer.text}</p>}
-      {!answer && <p className="text-small text-soft">{t('waits')}</p>}
+      {!answer && (
+        <p className="text-small text-soft">{t(state === 'reported' ? 'reportedText' : 'waits')}</p>
+      )}
       <p className="text-tiny text-soft">{t('kept', { date: new Date(question.expiresAt) })}</p>
       <div className="flex flex-wrap gap-2">
         {answer?.clip && (
@@ -31,6 +34,9 @@ export function QuestionCard({ question, asking }: { question: MyQuestion; askin
           <Button size="small" busy={pending === 'see'} onClick={() => asking.gotIt(question)}>
             {t('gotIt')}
           </Button>
+        )}
+        {answer && (
+          <ReportButton about={{ what: 'answer', id: question.id, alias: answer.by }} label={t('report')} />
         )}
         <DeleteButton question={question} asking={asking} />
       </div>

@@ -46,6 +46,11 @@ export function useAnswering(desk: DeskNow | null, camera: Camera, quiet: boolea
       const answer = await opening.run(id, '/api/questions/claim', { id })
       if (answer?.ok) setOpened(id)
     },
+    /** It was reported: it is not on this desk any more */
+    gone: (id: string) => {
+      saying.clear()
+      end(id)
+    },
     putBack: async (id: string) => {
       saying.clear()
       const answer = await commands.run('release', '/api/questions/release', { id })

@@ -3,15 +3,16 @@ import { DomainError } from '@/lib/errors'
 import type { Tx } from '@/lib/infra/transaction'
 import { findForTrainer } from '@/lib/questions/find-for-trainer'
 import { apartFrom, findPost } from './find-post'
+import type { Reportable } from './messages'
 
-/** What can be reported, and removed from the board. */
-export type Said = { what: 'post' | 'reply' | 'question'; id: string }
+/** What can be reported: see {@link Reportable}. */
+export type Said = { what: Reportable; id: string }
 
 /** Who said it, in which words. */
 export type Found = { authorId: string; text: string | null }
 
 /**
- * Finds a post, a reply or a recorded question that this account may see.
+ * Finds a post, a reply, a recorded question or the answer to one's own, which this account may see.
  * @throws DomainError `not-found`, `forbidden` (not an adult)
  */
 export async function findSaid(tx: Tx, now: Date, actor: Actor, { what, id }: Said): Promise<Found> {
@@ -31,6 +32,14 @@ export async function findSaid(tx: Tx, now: Date, actor: Actor, { what, id }: Sa
       if (!actor.roles.includes('trainer')) throw new DomainError('not-found', 'no-question')
       const { learnerId, text } = await findForTrainer(tx, now, actor, id)
       return { authorId: learnerId, text }
+    }
+    case 'answer': {
+      const question = await tx.question.findFirst({
+        where: { id, learnerId: actor.id, expiresAt: { gt: now } },
+      })
+      const reported = await tx.report.count({ where: { questionId: id, byId: actor.id } })
+      if (!question?.answeredById || reported) throw new DomainError('not-found', 'no-answer')
+      return { authorId: question.answeredById, text: question.answerText }
     }
   }
 }

@@ -56,6 +56,9 @@ export type BoardNow = {
 export const shows = ['signs', 'all', 'mine', 'reported'] as const
 export type Show = (typeof shows)[number]
 
+/** What a report can be about, outside a practice. `answer`: to one's own recorded question, by the question's id. */
+export type Reportable = 'post' | 'reply' | 'question' | 'answer'
+
 export const reportReasons = ['unkind', 'sexual', 'contact', 'advert', 'other'] as const
 export type ReportReason = (typeof reportReasons)[number]
 

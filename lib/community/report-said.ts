@@ -11,18 +11,18 @@ import { notTooOften } from './not-too-often'
 
 const input = z.object({
   key: z.uuid(),
-  what: z.enum(['post', 'reply', 'question']),
+  what: z.enum(['post', 'reply', 'question', 'answer']),
   id: z.uuid(),
   reason: z.enum(reportReasons),
   text: z.string().trim().max(1000, 'message-long'),
   block: z.boolean(),
 })
 
-const column = { post: 'postId', reply: 'replyId', question: 'questionId' } as const
+const column = { post: 'postId', reply: 'replyId', question: 'questionId', answer: 'questionId' } as const
 
 /**
- * Reports a post, a reply, or (as a trainer) a recorded question. It is hidden for the reporter at once; whoever said it
- * is not told who reported. If chosen, the two never meet again.
+ * Reports a post, a reply, a recorded question (as a trainer), or the answer to one's own. It is hidden for the reporter
+ * at once; whoever said it is not told who reported. If chosen, the two never meet again.
  * @throws DomainError `not-found` (also once reported), `forbidden`, `conflict` (one's own), `limit`
  */
 export async function reportSaid({ actor, input: raw }: { actor: Actor; input: unknown }): Promise<object> {
@@ -39,7 +39,7 @@ export async function reportSaid({ actor, input: raw }: { actor: Actor; input: u
     await tx.report.create({
       data: {
         ...{ [column[what]]: id, byId: actor.id, aboutId: said.authorId },
-        ...{ reason, text, said: said.text, createdAt: now },
+        ...{ ofAnswer: what === 'answer', reason, text, said: said.text, createdAt: now },
       },
     })
     if (what === 'question')
@@ -47,6 +47,8 @@ export async function reportSaid({ actor, input: raw }: { actor: Actor; input: u
         where: { id, state: 'claimed', claimedById: actor.id },
         data: { state: 'open', claimedById: null, claimedUntil: null },
       })
+    if (what === 'answer')
+      await tx.question.updateMany({ where: { id, state: 'answered' }, data: { state: 'seen' } })
     if (block) {
       const pair = { byId: actor.id, otherId: said.authorId }
       const create = { ...pair, createdAt: now }

@@ -32,10 +32,12 @@ export type Board = {
 
 export type ReportCard = {
   id: string
-  what: 'practice' | 'question' | 'post' | 'reply'
+  what: 'practice' | 'question' | 'answer' | 'post' | 'reply'
   reason: 'unkind' | 'sexual' | 'contact' | 'advert' | 'other' | null
   /** The reported words, where there were any */
   said: string | null
+  /** For a safeguarder: where to look at what was signed; null when it was written, or is gone */
+  film: string | null
   by: string
   about: string
   text: string

@@ -6,7 +6,8 @@ import { uploadPath } from '@/lib/infra/upload-files'
 import { findForTrainer } from './find-for-trainer'
 
 /**
- * Finds the film of a question or of its answer, for its learner and for trainers of that language only.
+ * Finds the film of a question or of its answer, for its learner and for trainers of that language, until they report it;
+ * and what was reported, for a safeguarder.
  * @returns where it lies, its size in bytes and its content type
  * @throws DomainError `not-found`, which says no more to strangers than to those who come late
  */
@@ -20,15 +21,33 @@ export async function findFilm({
   which: string
 }): Promise<{ path: string; size: number; type: string }> {
   const missing = () => new DomainError('not-found', 'no-question')
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) throw missing()
+  const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+  if (!uuid.test(id) || (which !== 'question' && which !== 'answer')) throw missing()
   const now = await readNow()
-  const own = await db().question.findFirst({
-    where: { id, learnerId: actor.id, expiresAt: { gt: now } },
-    include: { clip: true, answerClip: true },
-  })
-  if (!own && !actor.roles.includes('trainer')) throw missing()
-  const question = own ?? (await findForTrainer(db(), now, actor, id))
-  const film = which === 'question' ? question.clip : which === 'answer' ? question.answerClip : null
+  const own = await findOwn(actor, id, which, now)
+  const judged = own ? null : await findReported(actor, id, which)
+  if (!own && !judged && !actor.roles.includes('trainer')) throw missing()
+  const question = own ?? judged ?? (await findForTrainer(db(), now, actor, id))
+  const film = which === 'question' ? question.clip : question.answerClip
   if (!film) throw missing()
   return { path: uploadPath(film), size: film.bytes, type: `video/${film.format}` }
+}
+
+const films = { clip: true, answerClip: true } as const
+
+/** The learner's own, without an answer that they reported. */
+async function findOwn(actor: Actor, id: string, which: 'question' | 'answer', now: Date) {
+  const mine = { id, learnerId: actor.id, expiresAt: { gt: now } }
+  const own = await db().question.findFirst({ where: mine, include: films })
+  if (!own || which === 'question') return own
+  const reports = await db().report.count({ where: { questionId: id, byId: actor.id, ofAnswer: true } })
+  return reports > 0 ? null : own
+}
+
+/** What somebody reported, for whoever looks into it; nobody looks into what is said about themselves. */
+async function findReported(actor: Actor, id: string, which: 'question' | 'answer') {
+  if (!actor.roles.includes('safeguarder')) return null
+  const about = { questionId: id, ofAnswer: which === 'answer', aboutId: { not: actor.id } }
+  if ((await db().report.count({ where: about })) === 0) return null
+  return db().question.findUnique({ where: { id }, include: films })
 }

@@ -1,7 +1,7 @@
 /** Where to fetch a film from, as the browser plays it. */
 export type FilmAddress = string
 
-/** A learner's own question as their browser is told of it. `claimed` while a trainer is answering. */
+/** A learner's own question as their browser is told of it. `claimed` while a trainer is answering; `reported`: they reported the answer. */
 export type MyQuestion = {
   id: string
   segment: { id: string; title: string }
@@ -12,7 +12,7 @@ export type MyQuestion = {
   clip: FilmAddress | null
   askedAt: number
   expiresAt: number
-  state: 'open' | 'claimed' | 'answered' | 'seen'
+  state: 'open' | 'claimed' | 'answered' | 'seen' | 'reported'
   answer: Answer | null
 }
 

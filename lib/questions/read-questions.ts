@@ -18,7 +18,12 @@ export async function myQuestions(learnerId: string): Promise<MyQuestion[]> {
     include: { segment: { select: { id: true, title: true } }, answeredBy: { select: { alias: true } } },
   })
   if (rows.length === 0) return []
-  const [gloss, now] = await Promise.all([glossesOf(rows.flatMap(({ signs }) => signs)), readNow()])
+  const [gloss, now, reports] = await Promise.all([
+    glossesOf(rows.flatMap(({ signs }) => signs)),
+    readNow(),
+    db().report.findMany({ where: { byId: learnerId, ofAnswer: true }, select: { questionId: true } }),
+  ])
+  const reported = new Set(reports.map(({ questionId }) => questionId))
   return rows
     .filter(({ expiresAt }) => expiresAt > now)
     .map((row) => ({
@@ -27,13 +32,20 @@ export async function myQuestions(learnerId: string): Promise<MyQuestion[]> {
       clip: film(row.id, 'question', row.clipId),
       askedAt: +row.createdAt,
       expiresAt: +row.expiresAt,
-      state: row.state === 'claimed' && row.claimedUntil! <= now ? 'open' : row.state,
-      answer: row.answeredAt && {
-        by: row.answeredBy?.alias ?? '',
-        text: row.answerText,
-        clip: film(row.id, 'answer', row.answerClipId),
-        at: +row.answeredAt,
-      },
+      state: reported.has(row.id)
+        ? 'reported'
+        : row.state === 'claimed' && row.claimedUntil! <= now
+          ? 'open'
+          : row.state,
+      answer:
+        row.answeredAt && !reported.has(row.id)
+          ? {
+              by: row.answeredBy?.alias ?? '',
+              text: row.answerText,
+              clip: film(row.id, 'answer', row.answerClipId),
+              at: +row.answeredAt,
+            }
+          : null,
     }))
 }
 

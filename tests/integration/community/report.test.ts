@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import type { Actor } from '@/lib/accounts/actor'
 import { keepSaid } from '@/lib/community/keep-said'
 import { postsNear, readPost, readPosts } from '@/lib/community/read-posts'
 import { removeSaid } from '@/lib/community/remove-said'
 import { reportSaid } from '@/lib/community/report-said'
 import { counts } from '@/lib/durations'
 import { db } from '@/lib/infra/db'
+import { readReports } from '@/lib/organising/read-reports'
+import { answerQuestion } from '@/lib/questions/answer-question'
 import { askQuestion } from '@/lib/questions/ask-question'
 import { claimQuestion } from '@/lib/questions/claim-question'
-import { questionsForDesk } from '@/lib/questions/read-questions'
+import { findFilm } from '@/lib/questions/find-film'
+import { myQuestions, questionsForDesk } from '@/lib/questions/read-questions'
 import { newKey, segmentId, somebody } from '@/tests/support/people'
+import { sent } from '../questions/film'
 import { complaint, posted, press, replied } from './sample'
 
 async function safeguarder() {
@@ -70,6 +75,36 @@ describe('reports', () => {
     await expect(
       reportSaid({ actor: learner, input: complaint('question', questionId) }),
     ).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  it('a learner reports the answer to their question: it is gone for them, kept for who looks into it, and they can ask again', async () => {
+    const [learner, trainer] = [await somebody(), await somebody({ role: 'trainer' })]
+    const [guard, stranger] = [await safeguarder(), await safeguarder()]
+    const input = { key: newKey(), segment: segmentId, stepSlug: null, text: 'What is this?', clip: null }
+    const { questionId } = await askQuestion({ actor: learner, input })
+    const report = complaint('answer', questionId, { reason: 'contact', block: true })
+    await expect(reportSaid({ actor: learner, input: report })).rejects.toMatchObject({ reason: 'no-answer' })
+    await claimQuestion({ actor: trainer, input: press(questionId) })
+    const clip = await sent(trainer)
+    await answerQuestion({ actor: trainer, input: press(questionId, { text: 'Call me', clip }) })
+    const watched = (actor: Actor) => findFilm({ actor, id: questionId, which: 'answer' })
+    expect(await watched(learner)).toMatchObject({ size: clip.bytes })
+    await expect(watched(guard)).rejects.toMatchObject({ code: 'not-found' })
+
+    await expect(reportSaid({ actor: stranger, input: report })).rejects.toMatchObject({ code: 'not-found' })
+    const again = { ...report, key: newKey() }
+    await reportSaid({ actor: learner, input: again })
+    expect(await reportSaid({ actor: learner, input: again })).toEqual({})
+    expect(await myQuestions(learner.id)).toMatchObject([{ state: 'reported', answer: null }])
+    await expect(watched(learner)).rejects.toMatchObject({ code: 'not-found' })
+    expect(await watched(guard)).toMatchObject({ size: clip.bytes })
+    const card = (await readReports({ actor: guard })).find((one) => one.about === trainer.alias)
+    expect(card).toMatchObject({
+      ...{ what: 'answer', reason: 'contact', said: 'Call me', by: learner.alias, stands: false },
+      film: `/questions/${questionId}/answer`,
+    })
+    expect(await db().block.count({ where: { byId: learner.id, otherId: trainer.id } })).toBe(1)
+    await askQuestion({ actor: learner, input: { ...input, key: newKey() } })
   })
 
   it('a safeguarder sees what was reported, keeps it or removes it, and that is kept', async () => {

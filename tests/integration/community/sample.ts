@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/accounts/actor'
 import { replyToPost } from '@/lib/community/reply-to-post'
 import { writePost } from '@/lib/community/write-post'
+import type { Reportable } from '@/lib/community/messages'
 import { newKey, segmentId } from '@/tests/support/people'
 
 export const mAndN = ['ase-m', 'ase-n']
@@ -23,5 +24,5 @@ export async function replied(actor: Actor, id: string, more: object = {}): Prom
 export const press = (id: string, more: object = {}) => ({ key: newKey(), id, ...more })
 
 /** A report of what somebody said, changed by `more`. */
-export const complaint = (what: 'post' | 'reply' | 'question', id: string, more: object = {}) =>
+export const complaint = (what: Reportable, id: string, more: object = {}) =>
   press(id, { what, reason: 'unkind', text: '', block: false, ...more })

@@ -1,13 +1,14 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { reportReasons, type ReportReason } from '@/lib/community/messages'
+import { reportReasons, type Reportable, type ReportReason } from '@/lib/community/messages'
 import { PressFailed } from '../live/press-failed'
 import type { Commands } from '../live/use-command'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
+import { BlockField, WordsField } from './report-fields'
 
-export type Reported = { what: 'post' | 'reply' | 'question'; id: string; alias: string }
+export type Reported = { what: Reportable; id: string; alias: string }
 
 type Props = {
   /** What is being reported; null closes it */
@@ -20,7 +21,7 @@ type Props = {
 
 /** Why something is not right, and whether the two should never meet again. */
 export function ReportDialog({ about, commands, onReport, onClose }: Props) {
-  const t = useTranslations('community.report')
+  const t = useTranslations('report')
   const [reason, setReason] = useState<ReportReason>('unkind')
   const [text, setText] = useState('')
   const [block, setBlock] = useState(false)
@@ -68,25 +69,8 @@ export function ReportDialog({ about, commands, onReport, onClose }: Props) {
             </label>
           ))}
         </fieldset>
-        <label className="grid gap-1.5">
-          <span className="font-strong">{t('what')}</span>
-          <textarea
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-            maxLength={1000}
-            rows={2}
-            className="rounded-small border border-edge bg-card p-3"
-          />
-        </label>
-        <label className="flex min-h-11 items-center gap-3">
-          <input
-            type="checkbox"
-            checked={block}
-            onChange={(event) => setBlock(event.target.checked)}
-            className="size-6 accent-teal"
-          />
-          <span>{t('block', { alias: about?.alias ?? '' })}</span>
-        </label>
+        <WordsField label={t('what')} value={text} onChange={setText} longest={1000} rows={2} />
+        <BlockField alias={about?.alias ?? ''} checked={block} onChange={setBlock} />
         <PressFailed commands={commands} whats={['report']} />
       </div>
     </Dialog>
