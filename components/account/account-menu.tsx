@@ -11,29 +11,29 @@ const opening = ['Enter', ' ', 'ArrowDown', 'ArrowUp']
 /** The alias and what belongs to the account. The list behind it is only fetched when somebody goes for it. */
 export function AccountMenu(account: { alias: string; roles: string[] }) {
   const [near, setNear] = useState(false)
-  const [pressed, setPressed] = useState(false)
-  const loaded = useLoaded(loadList, near || pressed)
+  const [pressed, setPressed] = useState<'pointer' | 'key' | null>(null)
+  const loaded = useLoaded(loadList, near || pressed !== null)
   if (loaded && pressed) {
     const { roles, alias } = account
-    return createElement(loaded.AccountMenuList, { roles, trigger: <MenuButton alias={alias} /> })
+    const trigger = <MenuButton alias={alias} />
+    return createElement(loaded.AccountMenuList, { roles, byKey: pressed === 'key', trigger })
   }
 
   const come = () => setNear(true)
-  const press = () => setPressed(true)
   const key = (event: KeyboardEvent) => {
     if (!opening.includes(event.key)) return
     event.preventDefault()
-    press()
+    setPressed('key')
   }
   return (
     <MenuButton
       alias={account.alias}
       aria-haspopup="menu"
       aria-expanded={false}
-      aria-busy={pressed}
+      aria-busy={pressed !== null}
       onPointerEnter={come}
       onFocus={come}
-      onClick={press}
+      onClick={() => setPressed('pointer')}
       onKeyDown={key}
     />
   )

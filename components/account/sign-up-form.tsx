@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { Field } from '@/components/ui/field'
 import { AccountForm, errorAt } from './account-form'
 import { PasswordField } from './password-field'
+import { RegionField } from './region-field'
 import { RoleChoice, type RoleWanted } from './role-choice'
 import { useSignUp } from './use-sign-up'
 
@@ -65,16 +66,7 @@ export function SignUpForm({
         hint={t('passwordHint')}
         error={errorAt(error, 'password')}
       />
-      <Field
-        label={t('region')}
-        name="region"
-        autoComplete="off"
-        maxLength={40}
-        value={region}
-        onChange={(event) => setRegion(event.target.value)}
-        hint={t('regionHint')}
-        error={errorAt(error, 'region')}
-      />
+      <RegionField value={region} onValue={setRegion} error={errorAt(error, 'region')} />
       <label className="flex min-h-11 cursor-pointer items-start gap-3">
         <input
           type="checkbox"
