@@ -21,7 +21,7 @@ type Props = {
   duty: { busy: boolean; error: string | null; goneAt: number | null; onGo: () => void }
   time: number
   onReady: () => void
-  practice: Pick<ControlsProps, 'clip' | 'text' | 'keysOff' | 'busy' | 'error'>
+  practice: Pick<ControlsProps, 'clip' | 'text' | 'microphone' | 'keysOff' | 'busy' | 'error'>
   draft: Draft
   onDraft: (part: Partial<Draft>) => void
   chat: ReactNode

@@ -1,6 +1,8 @@
 'use client'
 import { ClipboardList, MessageSquareText, SkipForward, SquarePlay } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import type { Microphone } from '@/components/live/use-microphone'
+import { MicrophoneButton } from '@/components/practice/microphone-button'
 import { Button } from '@/components/ui/button'
 import { capOf, keyOf, type DeskAction } from './keys'
 import { PressError } from '@/components/account/press-error'
@@ -11,6 +13,7 @@ export type ControlsProps = {
   keysOff: boolean
   busy: boolean
   error: string | null
+  microphone: Microphone
   onClip: () => void
   onText: () => void
   onAssign: () => void
@@ -19,7 +22,8 @@ export type ControlsProps = {
 
 /** Everything under the stage during a practice, Next learner at the far end. */
 export function DeskControls(props: ControlsProps) {
-  const { clip, text, keysOff, busy, error } = props
+  const { clip, text, keysOff, busy, error, microphone } = props
+  const practice = useTranslations('practice')
   const t = useTranslations('desk.controls')
   const hint = (action: DeskAction) => (keysOff ? {} : { keyHint: capOf(action), shortcut: keyOf(action) })
   return (
@@ -45,6 +49,7 @@ export function DeskControls(props: ControlsProps) {
         >
           {t('text')}
         </Button>
+        <MicrophoneButton microphone={microphone} />
         <div className="ml-auto flex min-w-0 flex-wrap items-center justify-end gap-2 max-sm:w-full max-sm:*:grow max-sm:*:h-13">
           <Button
             size="small"
@@ -66,7 +71,7 @@ export function DeskControls(props: ControlsProps) {
           </Button>
         </div>
       </div>
-      <PressError>{error}</PressError>
+      <PressError>{error ?? (microphone.failed && practice('microphoneFailed'))}</PressError>
     </div>
   )
 }

@@ -5,8 +5,10 @@ import { useCamera } from '@/components/lesson/use-camera'
 import { useNow } from '@/components/live/now'
 import { useCommand } from '@/components/live/use-command'
 import { PressFailed } from '@/components/live/press-failed'
+import { useMicrophone } from '@/components/live/use-microphone'
 import { useRing } from '@/components/live/use-ring'
 import { useRoom } from '@/components/live/use-room'
+import { WhyPicked } from '@/components/live/why-these'
 import { useTime } from '@/components/live/use-time'
 import { warmUp } from '@/components/live/warm-up'
 import { AnswerBelow, AnswerStage } from '@/components/questions/answer-desk'
@@ -58,7 +60,9 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
   const practice = mode.kind === 'live' || mode.kind === 'preparing' ? mode.practice : null
   const commands = useCommand()
   const { run, pending, failed } = commands
-  const { cutOff, sendIn } = useRoom()
+  const room = useRoom()
+  const { cutOff, sendIn } = room
+  const microphone = useMicrophone(room)
   const notices = useNotices(now)
   const late = useLateExercise(notices.endedPractice)
   const verdicts = useVerdicts(practice)
@@ -184,6 +188,7 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
             practice={{
               clip,
               text: text.shown,
+              microphone,
               keysOff,
               busy: pending === 'next',
               error: refusal('next') ?? refusal('wrong'),
@@ -198,6 +203,7 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
       }
       right={
         <>
+          {practice && <WhyPicked practice={practice} />}
           {practice && (
             <VerdictPanel
               board={verdicts.board}

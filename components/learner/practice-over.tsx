@@ -9,6 +9,7 @@ import type { Camera } from '../lesson/use-camera'
 import { LegibilityLabel } from '../live/legibility-label'
 import { PressFailed } from '../live/press-failed'
 import { TimeLeft } from '../live/time-left'
+import { WhyPicked } from '../live/why-these'
 import type { LiveVideo } from '../live/use-live-picture'
 import type { Room } from '../live/use-room'
 import { Chat } from '../practice/chat'
@@ -53,6 +54,7 @@ export function askOver(
             {t('ask.title', { alias })}
           </h1>
           <p className="mt-1 text-soft">{t('ask.text')}</p>
+          <WhyPicked practice={practice} />
         </div>
         <TimeLeft until={until} total={durations.ask} />
       </div>
@@ -105,6 +107,7 @@ export function practiceOver(practice: PracticeNow, parts: PracticeParts): Over 
           {t(there ? 'title' : 'comingTitle', { alias })}
         </h1>
         <p className="mt-1 text-soft">{t(there ? `hint.${kind}` : 'comingHint')}</p>
+        <WhyPicked practice={practice} />
       </div>
     ),
     aside: (
@@ -129,7 +132,7 @@ export function Notices({ banner, room, actions, t }: PracticeParts) {
     <>
       {banner}
       {room.cut && <CutBanner onShow={room.showAgain} />}
-      {actions.microphoneFailed && <Banner tone="error">{t('microphoneFailed')}</Banner>}
+      {actions.microphone.failed && <Banner tone="error">{t('microphoneFailed')}</Banner>}
       <PressFailed commands={actions.commands} whats={['leave', 'wrong', 'again', 'seen']} />
     </>
   )
@@ -151,7 +154,6 @@ export function PracticeChat({ practice, actions, view }: PracticeParts & { prac
 /** `clip` is null while no model may be looked at. */
 export function PracticePlayer({
   camera,
-  room,
   view,
   actions,
   clip,
@@ -163,8 +165,7 @@ export function PracticePlayer({
       onMirror={() => camera.setMirrored(!camera.mirrored)}
       unread={view.unread}
       onText={view.write}
-      microphone={room.microphone}
-      onMicrophone={() => void actions.microphone(!room.microphone)}
+      microphone={actions.microphone}
     />
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Want } from '@/lib/matching/messages'
 import type { Camera } from '../lesson/use-camera'
 import { useCommand } from '../live/use-command'
+import { useMicrophone } from '../live/use-microphone'
 import type { Room } from '../live/use-room'
 
 type Where = { segment: string; stepSlug: string | null }
@@ -11,7 +12,7 @@ type Where = { segment: string; stepSlug: string | null }
 export function useLearnerActions(room: Room, camera: Camera) {
   const commands = useCommand()
   const { run } = commands
-  const [microphoneFailed, setMicrophoneFailed] = useState(false)
+  const microphone = useMicrophone(room)
   const [wrong, setWrong] = useState<{ practiceId: string; alias: string } | null>(null)
   const showSelf = () => {
     if (camera.state.kind !== 'on') camera.start()
@@ -64,14 +65,7 @@ export function useLearnerActions(room: Room, camera: Camera) {
       if (!wrong) return true
       return took(run('report', '/api/practice/wrong', { practiceId: wrong.practiceId, block, text }))
     },
-    microphoneFailed,
-    microphone: async (on: boolean) => {
-      const got = await room.setMicrophone(on).then(
-        () => true,
-        () => false,
-      )
-      setMicrophoneFailed(!got)
-    },
+    microphone,
     closeWrong: () => setWrong(null),
   }
 }

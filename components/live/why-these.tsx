@@ -1,7 +1,7 @@
 'use client'
 import { Check } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import type { OfferNow } from '@/lib/matching/messages'
+import type { OfferNow, PracticeNow } from '@/lib/matching/messages'
 import { dayOf } from './day-of'
 
 /** Why these two and not others, in a line each. Nothing when there is nothing to say. */
@@ -25,12 +25,26 @@ export function WhyThese({ offer, time }: { offer: OfferNow; time: number }) {
         return t(reason.kind)
     }
   }
+  return <Lines label={t('label')} lines={offer.reasons.map(words)} />
+}
+
+/** The same where nobody was asked: a trainer chose this learner out of the line. */
+export function WhyPicked({ practice }: { practice: PracticeNow }) {
+  const t = useTranslations('reasons')
+  if (!practice.picked) return null
+  const { alias } = practice.partner
   return (
-    <ul aria-label={t('label')} className="mt-2 grid gap-1">
-      {offer.reasons.map((reason) => (
-        <li key={reason.kind} className="flex items-start gap-2 text-small font-strong">
+    <Lines label={t('label')} lines={[t(practice.role === 'trainer' ? 'picked' : 'was-picked', { alias })]} />
+  )
+}
+
+function Lines({ label, lines }: { label: string; lines: string[] }) {
+  return (
+    <ul aria-label={label} className="mt-2 grid gap-1">
+      {lines.map((line) => (
+        <li key={line} className="flex items-start gap-2 text-small font-strong">
           <Check aria-hidden="true" className="mt-0.5 size-4.5 shrink-0 text-teal" />
-          {words(reason)}
+          {line}
         </li>
       ))}
     </ul>

@@ -3,20 +3,23 @@ import { useTranslations } from 'next-intl'
 import type { PracticeNow } from '@/lib/matching/messages'
 import { saidOfMe } from './verdict-signs'
 
-/** In words, what the partner said last of one's own signing. */
+/** So many stay in view, so that one who judges quickly does not take away what is still being read. */
+const kept = 3
+
+/** In words, what the partner said of one's own signing: the latest first, those before it quieter. */
 export function LatestVerdict({ practice }: { practice: PracticeNow }) {
   const t = useTranslations('practice')
-  const latest = saidOfMe(practice)[0]
+  const latest = saidOfMe(practice).slice(0, kept)
   return (
-    <p aria-live="polite" className="mt-3 text-small empty:hidden">
-      {latest && (
-        <>
-          <strong>{latest.gloss}</strong> {t(`grade.${latest.grade}`)}
-          {latest.off.length > 0 && (
-            <span className="text-soft">: {latest.off.map((off) => t(`off.${off}`)).join(', ')}</span>
+    <ul aria-live="polite" aria-label={t('said')} className="mt-3 grid gap-1 text-small empty:hidden">
+      {latest.map(({ sign, gloss, grade, off }, at) => (
+        <li key={`${sign} ${grade} ${off.join()}`} className={at > 0 ? 'text-soft' : undefined}>
+          <strong>{gloss}</strong> {t(`grade.${grade}`)}
+          {off.length > 0 && (
+            <span className="text-soft">: {off.map((one) => t(`off.${one}`)).join(', ')}</span>
           )}
-        </>
-      )}
-    </p>
+        </li>
+      ))}
+    </ul>
   )
 }

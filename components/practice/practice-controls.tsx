@@ -1,7 +1,9 @@
 'use client'
-import { FlipHorizontal2, MessageSquareText, Mic, MicOff, SquarePlay } from 'lucide-react'
+import { FlipHorizontal2, MessageSquareText, SquarePlay } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import type { Microphone } from '../live/use-microphone'
 import { Button } from '../ui/button'
+import { MicrophoneButton } from './microphone-button'
 
 type Props = {
   /** The model clip beside the other one; null while it may not be looked at */
@@ -11,8 +13,7 @@ type Props = {
   /** Messages that came since writing was last looked at */
   unread: number
   onText: () => void
-  microphone: boolean
-  onMicrophone: () => void
+  microphone: Microphone
 }
 
 const icon = 'size-5'
@@ -53,23 +54,7 @@ export function PracticeControls(props: Props) {
         {/* In a wide window what is written stands beside the picture. */}
         {props.unread > 0 && <span className="wide:hidden">{t('unread', { count: props.unread })}</span>}
       </Button>
-      <Button
-        variant="quiet"
-        size="small"
-        aria-pressed={props.microphone}
-        onClick={props.onMicrophone}
-        icon={
-          props.microphone ? (
-            <Mic aria-hidden="true" className={icon} />
-          ) : (
-            <MicOff aria-hidden="true" className={icon} />
-          )
-        }
-      >
-        <span className="phone:sr-only @max-[27rem]:sr-only">
-          {props.microphone ? t('micOn') : t('micOff')}
-        </span>
-      </Button>
+      <MicrophoneButton microphone={props.microphone} />
     </div>
   )
 }

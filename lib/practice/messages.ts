@@ -20,6 +20,8 @@ export type PracticeNow = {
   askUntil: number | null
   agreed: boolean
   partner: Person & { joined: boolean; agreed: boolean; awayUntil: number | null }
+  /** Whether the trainer took this learner out of order */
+  picked: boolean
   segment: { id: string; title: string }
   signs: SignNeed[]
   /** By both sides: `forMe` tells whom it judges */

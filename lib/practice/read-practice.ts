@@ -52,6 +52,7 @@ export async function readPractice(accountId: string, tab: string, now: Date): P
       agreed: partner.agreedAt !== null,
       awayUntil: partner.awayUntil && +partner.awayUntil,
     },
+    picked: practice.picked,
     segment: practice.segment,
     signs,
     verdicts: practice.verdicts.map((verdict) => ({

@@ -114,7 +114,7 @@ describe('offers', () => {
     expect((await db().duty.findUniqueOrThrow({ where: { accountId: trainer.id } })).state).toBe('off')
   })
 
-  it('[M14] a pick is recorded, refused while another trainer is asked, and gives one’s own offer on', async () => {
+  it('[M14] a pick is recorded and said to both, refused while another trainer is asked, and gives one’s own offer on', async () => {
     const one = await trainerOnDuty()
     const a = await learnerInLine('trainer')
     const b = await learnerInLine('trainer')
@@ -128,6 +128,11 @@ describe('offers', () => {
     await declineOffer({ actor: two, input: { key: newKey(), offerId: (await openOffer(two.id))!.id } })
     const { practiceId } = await pickTicket({ actor: one, input: { key: newKey(), ticketId: b.ticketId } })
     expect((await db().practice.findUniqueOrThrow({ where: { id: practiceId } })).picked).toBe(true)
+    for (const actor of [one, b.learner])
+      expect((await lookNow({ actor, tab: actor.tab })).practice).toMatchObject({
+        id: practiceId,
+        picked: true,
+      })
     expect((await openOffer(two.id))?.sides.some((side) => side.ticketId === a.ticketId)).toBe(true)
   })
 

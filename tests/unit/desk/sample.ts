@@ -36,6 +36,7 @@ export const practice: PracticeNow = {
   state: { kind: 'live', since: 0 },
   askUntil: null,
   agreed: true,
+  picked: false,
   partner: { ...person, joined: true, agreed: true, awayUntil: null },
   segment,
   signs: [],

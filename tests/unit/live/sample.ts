@@ -69,6 +69,7 @@ export function practice(part: Partial<PracticeNow> = {}): PracticeNow {
     state: { kind: 'live', since: 1_000 },
     askUntil: null,
     agreed: true,
+    picked: false,
     partner: {
       alias: 'Robin',
       role: 'trainer',

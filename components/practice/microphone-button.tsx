@@ -1,0 +1,22 @@
+'use client'
+import { Mic, MicOff } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import type { Microphone } from '../live/use-microphone'
+import { Button } from '../ui/button'
+
+/** The switch of one's own microphone, in words where there is room, and as a picture. */
+export function MicrophoneButton({ microphone }: { microphone: Microphone }) {
+  const t = useTranslations('practice.controls')
+  const Icon = microphone.on ? Mic : MicOff
+  return (
+    <Button
+      variant="quiet"
+      size="small"
+      aria-pressed={microphone.on}
+      onClick={microphone.toggle}
+      icon={<Icon aria-hidden="true" className="size-5" />}
+    >
+      <span className="phone:sr-only @max-[27rem]:sr-only">{t(microphone.on ? 'micOn' : 'micOff')}</span>
+    </Button>
+  )
+}
