@@ -2,6 +2,7 @@
 import { MessagesSquare } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { useNow } from '../live/now'
 import { PressFailed } from '../live/press-failed'
 import { buttonClass } from '../ui/button-class'
 import { Card } from '../ui/card'
@@ -16,10 +17,14 @@ type Props = {
   place: { segment: string; stepSlug: string | null }
 }
 
-/** Beside a step: what somebody else asks about its signs, and the way to ask others oneself. Quiet when nobody asks. */
+/**
+ * Beside a step, and while waiting: what somebody else asks about its signs, and the way to ask others oneself. Quiet when
+ * nobody asks. Whoever is in line already is not offered to practise with the author besides.
+ */
 export function NearCard({ signs, place }: Props) {
   const t = useTranslations('community')
   const { near, refresh } = useNear(signs)
+  const inLine = Boolean(useNow().now?.ticket)
   const actions = useBoardActions(refresh)
   if (!near?.open) return null
   const post = near.posts[0]
@@ -49,7 +54,7 @@ export function NearCard({ signs, place }: Props) {
         <Link href={`/learn/board/${post.id}`} className={buttonClass({ size: 'small', variant: 'quiet' })}>
           {t(post.clip ? 'near.watch' : 'near.answer')}
         </Link>
-        {post.author === 'here' && <PractiseButton post={post} actions={actions} place={place} />}
+        {post.author === 'here' && !inLine && <PractiseButton post={post} actions={actions} place={place} />}
       </div>
       <PressFailed commands={actions.commands} whats={[`practise-${post.id}`]} />
       <div className="flex flex-wrap gap-x-4">

@@ -44,6 +44,7 @@ export function checkpointOver(parts: Parts): Over {
         {questions}
         <CheckpointAside signs={lesson.signs} alias={now?.account.alias ?? null} />
         <NoticeAsk />
+        {lesson.near}
         <PressFailed commands={actions.commands} whats={['join']} />
       </div>
     ),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { SignCard } from '@/lib/content/steps'
 import type { AssignmentNow } from '@/lib/matching/messages'
 import type { TileSign } from '../signs/sign-row'
@@ -14,6 +15,8 @@ export type LessonPlace = {
   cards: Record<string, SignCard>
   /** A drill of the weak signs instead of the step, and back; none where the step is one */
   drill?: { on: boolean; toggle: () => void } | null
+  /** What others ask on the board about these signs, for the checkpoint and the wait; none in an exercise */
+  near?: ReactNode
   /** Goes on without a person; offered at the checkpoint only */
   onSkip: () => void | Promise<void>
   /** Starts an exercise that a trainer picked */

@@ -51,7 +51,15 @@ export function LessonScreen({ account, segment, cards, start, tried, checkpoint
   const onStep = place.at === 'step' && !drilling
   const step = (onStep ? steps[at] : null) ?? drill[drilled % drill.length]!
 
+  const near = (
+    <NearCard
+      signs={place.at === 'step' ? signsOf(step) : segment.signs}
+      place={{ segment: segment.id, stepSlug: place.at === 'step' ? place.slug : null }}
+    />
+  )
+
   const live = useLearnerLive({
+    near,
     segment: segment.id,
     stepSlug: place.at === 'step' ? place.slug : null,
     signs: tiles,
@@ -101,10 +109,7 @@ export function LessonScreen({ account, segment, cards, start, tried, checkpoint
       aside={
         <>
           {live.questions}
-          <NearCard
-            signs={place.at === 'step' ? signsOf(step) : segment.signs}
-            place={{ segment: segment.id, stepSlug: place.at === 'step' ? place.slug : null }}
-          />
+          {near}
           <PersonCard last={last} />
         </>
       }

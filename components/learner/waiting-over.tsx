@@ -60,6 +60,7 @@ export function waitingOver(
           failed={<PressFailed commands={actions.commands} whats={['cancel', 'want', 'decline', 'accept']} />}
         />
         {questions}
+        {lesson.near}
       </div>
     ),
   }
