@@ -22,7 +22,7 @@ export function RegionDialog({ open, onClose }: Props) {
   useEffect(() => {
     if (!open) return
     let left = false
-    fetch('/api/account/region')
+    void fetch('/api/account/region')
       .then(async (reply) => (reply.ok ? ((await reply.json()) as { region: string | null }) : null))
       .catch(() => null)
       .then((found) => {
