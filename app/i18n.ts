@@ -5,6 +5,7 @@ import desk from '@/messages/en.desk.json'
 import errors from '@/messages/en.errors.json'
 import messages from '@/messages/en.json'
 import live from '@/messages/en.live.json'
+import memory from '@/messages/en.memory.json'
 import organise from '@/messages/en.organise.json'
 import questions from '@/messages/en.questions.json'
 import report from '@/messages/en.report.json'
@@ -22,6 +23,7 @@ export default getRequestConfig(async () => ({
     ...desk,
     ...start,
     ...live,
+    ...memory,
     ...questions,
     ...community,
     ...reasons,

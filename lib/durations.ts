@@ -92,6 +92,8 @@ export const durations = {
   usualAnswer: 5_000,
   /** A busy trainer this near to the usual end is named to who is next */
   nearlyFree: 30_000,
+  /** A second grade this soon replaces the first: nobody has signed again meanwhile */
+  slip: 2_000,
   /** A verdict sent before the end may arrive this much later */
   lateVerdict: 30_000,
   /** An exercise picked before the end may be given this much later */

@@ -4,6 +4,7 @@ import { durations } from '@/lib/durations'
 import { db } from '@/lib/infra/db'
 import { logger } from '@/lib/infra/logger'
 import { takeTurn } from '@/lib/infra/turn'
+import { refoldAll } from '@/lib/learning/refold-all'
 import { withdrawOffers } from '@/lib/matching/expire'
 import { sweep } from '@/lib/matching/sweep'
 import { checkLiveKit } from '@/lib/practice/health'
@@ -26,6 +27,9 @@ export function startBackground(): { stop: () => Promise<void> } {
     }),
     every(durations.watchSweep, async () => {
       if (await turn.mine()) await tellWatchers()
+    }),
+    every(durations.questionSweep, async () => {
+      if (await turn.mine()) await refoldAll()
     }),
     every(durations.livekitProbe, async () => {
       if (!(await turn.mine())) return

@@ -17,6 +17,7 @@ const offers = { test: `${matching}/offers.test.ts` }
 const oneWinner = { test: `${matching}/one-winner.test.ts` }
 const roomLife = { test: 'tests/integration/practice/room-life.test.ts' }
 const chooser = { test: 'tests/unit/matching/choose-partner.test.ts' }
+const memory = { test: 'tests/integration/learning/reviews.test.ts' }
 const after = { test: 'tests/unit/practice/after-practice.test.ts' }
 const model = {
   test: 'tests/model/trainers.test.ts',
@@ -390,5 +391,16 @@ export const mutations: Mutation[] = [
       },
     ],
     ...{ ...offers, title: '[M16] a trainer who leaves the window goes off duty by itself' },
+  },
+  {
+    ...{ promise: 'I6', words: 'verdicts are remembered in the order of their arrival' },
+    edits: [
+      {
+        file: 'lib/learning/fold-reviews.ts',
+        find: '+a.since - +b.since || +a.pressedAt - +b.pressedAt ||',
+        replace: '',
+      },
+    ],
+    ...{ ...memory, title: 'no order of verdict events, with retries and undos, two at once, loses one' },
   },
 ]

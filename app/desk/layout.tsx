@@ -14,6 +14,7 @@ const keys = [
   'signs',
   'camera',
   'live',
+  'memory',
   'practice',
   'questions',
   'reasons',

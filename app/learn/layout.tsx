@@ -17,6 +17,7 @@ export default async function LearnLayout({ children }: { children: ReactNode })
         'errors',
         'lesson',
         'live',
+        'memory',
         'path',
         'practice',
         'questions',

@@ -120,6 +120,7 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
         return text.toggle()
       case 'grade':
       case 'off':
+      case 'undo':
       case 'move':
         return verdicts.act(action)
     }
@@ -213,6 +214,7 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
               onSelect={verdicts.select}
               onGrade={(grade) => verdicts.act({ do: 'grade', grade })}
               onOff={(off) => verdicts.act({ do: 'off', off })}
+              onUndo={() => verdicts.act({ do: 'undo' })}
             />
           )}
           {plan && !practice && <ShiftsCard plan={plan} time={time} />}

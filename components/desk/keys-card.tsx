@@ -9,6 +9,7 @@ type Props = { on: boolean; onToggle: (on: boolean) => void; open: boolean }
 /** The switch for single-key shortcuts; `open` also lists them. */
 export function KeysCard({ on, onToggle, open }: Props) {
   const t = useTranslations('desk')
+  const undo = useTranslations('memory.desk')
   const say = (action: DeskAction): string => {
     switch (action.do) {
       case 'take':
@@ -17,6 +18,8 @@ export function KeysCard({ on, onToggle, open }: Props) {
         return t(`verdict.${action.grade}`)
       case 'off':
         return t(`verdict.${action.off}`)
+      case 'undo':
+        return undo('undo')
       case 'move':
         return action.by === 1 ? t('keys.nextSign') : t('keys.lastSign')
       case 'clip':

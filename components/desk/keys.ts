@@ -5,6 +5,7 @@ export type DeskAction =
   | { do: 'take' }
   | { do: 'grade'; grade: Grade }
   | { do: 'off'; off: Off }
+  | { do: 'undo' }
   | { do: 'move'; by: 1 | -1 }
   | { do: 'clip' }
   | { do: 'text' }
@@ -26,6 +27,7 @@ export const shortcuts: readonly { key: string; when: When; action: DeskAction }
   { key: 'v', when: 'judging', action: { do: 'off', off: 'movement' } },
   { key: 'o', when: 'judging', action: { do: 'off', off: 'orientation' } },
   { key: 'f', when: 'judging', action: { do: 'off', off: 'face' } },
+  { key: 'u', when: 'judging', action: { do: 'undo' } },
   { key: 'ArrowLeft', when: 'judging', action: { do: 'move', by: -1 } },
   { key: 'ArrowRight', when: 'judging', action: { do: 'move', by: 1 } },
   { key: 'm', when: 'judging', action: { do: 'clip' } },

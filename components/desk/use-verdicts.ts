@@ -3,7 +3,17 @@ import { useRef, useState } from 'react'
 import { command } from '@/components/live/command'
 import { useNow } from '@/components/live/now'
 import type { PracticeNow } from '@/lib/matching/messages'
-import { grade, move, openBoard, select, takeBack, toggleOff, type Board, type BoardStep } from './board'
+import {
+  grade,
+  move,
+  openBoard,
+  select,
+  takeBack,
+  toggleOff,
+  undo,
+  type Board,
+  type BoardStep,
+} from './board'
 import type { DeskAction } from './keys'
 
 const noBoard = openBoard([], [])
@@ -12,25 +22,19 @@ export type Verdicts = {
   board: Board
   /** Why a verdict was refused; its `message` is null when it never got through */
   refused: { message: string | null } | null
-  act: (action: Extract<DeskAction, { do: 'grade' | 'off' | 'move' }>) => void
+  act: (action: Extract<DeskAction, { do: 'grade' | 'off' | 'move' | 'undo' }>) => void
   select: (sign: string) => void
 }
 
 /** The verdict board of a practice: shown at once, sent one after the other so that none overtakes a later one. */
 export function useVerdicts(practice: PracticeNow | null): Verdicts {
-  const { refresh } = useNow()
+  const { refresh, clock } = useNow()
   const [{ id, board }, setOpen] = useState<{ id: string | null; board: Board }>({ id: null, board: noBoard })
   const [refused, setRefused] = useState<Verdicts['refused']>(null)
   const line = useRef<Promise<unknown>>(Promise.resolve())
   if (practice && practice.id !== id) {
-    const mine = practice.verdicts.filter((verdict) => verdict.mine)
-    setOpen({
-      id: practice.id,
-      board: openBoard(
-        practice.signs.map(({ sign }) => sign),
-        mine,
-      ),
-    })
+    const signs = practice.signs.map(({ sign }) => sign)
+    setOpen({ id: practice.id, board: openBoard(signs, triesOf(practice)) })
     setRefused(null)
   }
 
@@ -42,11 +46,9 @@ export function useVerdicts(practice: PracticeNow | null): Verdicts {
     line.current = line.current.then(async () => {
       const answer = await command('/api/practice/verdict', { practiceId: practice.id, ...send })
       if (answer.ok) return refresh()
-      const stored = practice.verdicts.find((verdict) => verdict.mine && verdict.sign === send.sign) ?? null
+      const stored = triesOf(practice).find((one) => one.id === send.verdictId) ?? null
       setRefused({ message: answer.error.message })
-      setOpen((now) =>
-        now.id === practice.id ? { ...now, board: takeBack(now.board, send.sign, stored) } : now,
-      )
+      setOpen((now) => (now.id === practice.id ? { ...now, board: takeBack(now.board, send, stored) } : now))
     })
   }
   return {
@@ -54,8 +56,24 @@ export function useVerdicts(practice: PracticeNow | null): Verdicts {
     refused,
     select: (sign) => show(select(board, sign)),
     act: (action) => {
-      if (action.do === 'move') show(move(board, action.by))
-      else take(action.do === 'grade' ? grade(board, action.grade) : toggleOff(board, action.off))
+      switch (action.do) {
+        case 'move':
+          return show(move(board, action.by))
+        case 'undo':
+          return take(undo(board))
+        case 'off':
+          return take(toggleOff(board, action.off))
+        case 'grade':
+          return take(grade(board, action.grade, { id: crypto.randomUUID(), at: Math.round(clock()) }))
+      }
     },
   }
+}
+
+function triesOf(practice: PracticeNow) {
+  return practice.verdicts
+    .filter((verdict) => verdict.mine)
+    .map(({ id, sign, grade: given, off, rev, pressedAt }) => ({
+      ...{ id, sign, grade: given, off, rev, pressedAt },
+    }))
 }

@@ -7,6 +7,7 @@ import type { Board } from './board'
 import { offNow } from './board'
 import { GradeButtons } from './grade-buttons'
 import { OffToggles } from './off-toggles'
+import { UndoVerdict } from './undo-verdict'
 import { VerdictTiles } from './verdict-tiles'
 
 type Props = {
@@ -17,10 +18,11 @@ type Props = {
   onSelect: (sign: string) => void
   onGrade: (grade: Grade) => void
   onOff: (off: Off) => void
+  onUndo: () => void
 }
 
 /** What the trainer says of each sign: the sign in hand, a grade, and what was off. */
-export function VerdictPanel({ board, needs, keysOff, error, onSelect, onGrade, onOff }: Props) {
+export function VerdictPanel({ board, needs, keysOff, error, onSelect, onGrade, onOff, onUndo }: Props) {
   const t = useTranslations('desk.verdict')
   const need = needs.find(({ sign }) => sign === board.selected)
   const judged = board.selected ? board.judged[board.selected] : undefined
@@ -34,6 +36,7 @@ export function VerdictPanel({ board, needs, keysOff, error, onSelect, onGrade, 
       <GradeButtons given={judged?.grade ?? null} keysOff={keysOff} onGrade={onGrade} />
       <PressError>{error}</PressError>
       <OffToggles off={offNow(board)} keysOff={keysOff} onOff={onOff} />
+      <UndoVerdict board={board} needs={needs} keysOff={keysOff} onUndo={onUndo} />
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import type { PracticeNow, SignNeed } from '@/lib/matching/messages'
+import type { PracticeNow, SignNeed, VerdictNow } from '@/lib/matching/messages'
 import type { Grade, Off } from '@/lib/practice/verdict-words'
 import type { TileSign } from '../signs/sign-row'
 
@@ -30,8 +30,13 @@ export function practiceSigns(practice: PracticeNow, shown: string | null): Tile
 /** What the partner said of each sign so far, the latest first. */
 export function saidOfMe(practice: PracticeNow): { sign: string; gloss: string; grade: Grade; off: Off[] }[] {
   const gloss = new Map(practice.signs.map((one) => [one.sign, one.gloss]))
-  return practice.verdicts
-    .filter((one) => one.forMe)
+  const last = new Map<string, VerdictNow>()
+  for (const one of practice.verdicts)
+    if (one.forMe) {
+      last.delete(one.sign)
+      last.set(one.sign, one)
+    }
+  return [...last.values()]
     .map(({ sign, grade, off }) => ({ sign, grade, off, gloss: gloss.get(sign) ?? sign }))
     .reverse()
 }

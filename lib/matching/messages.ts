@@ -16,6 +16,7 @@ export type {
   ScriptState,
   SignNeed,
   Summary,
+  VerdictNow,
 } from '@/lib/practice/messages'
 
 /**

@@ -1,7 +1,7 @@
 import { durations } from '@/lib/durations'
 import type { Work } from '@/lib/infra/command'
 import type { Sql } from '@/lib/infra/transaction'
-import { neededSigns, type Judged } from '@/lib/learning/needed-signs'
+import { neededSigns, type Reviewed } from '@/lib/learning/needed-signs'
 import type { Tried } from '@/lib/learning/weak-signs'
 
 const triesLookedAt = 300
@@ -32,12 +32,12 @@ export async function readStanding({ tx, now }: Work<Sql>, accountId: string, si
   const tried = tx.$queryRaw<Tried[]>`
     select "signId", "outcome"::text as "outcome", "createdAt" from "Attempt"
     where "accountId" = ${accountId}::uuid and "signId" = any(${signs}) order by "createdAt" desc limit ${triesLookedAt}`
-  const judged = tx.$queryRaw<Judged[]>`
-    select "signId", "grade"::text as "grade", "createdAt" from "Verdict"
-    where "forId" = ${accountId}::uuid and "signId" = any(${signs}) order by "createdAt" desc limit ${triesLookedAt}`
-  const [rows, attempts, verdicts] = await Promise.all([facts, tried, judged])
+  const reviewed = tx.$queryRaw<Reviewed[]>`
+    select "signId", "track"::text as "track", "due", "lastGrade"::text as "lastGrade", "lastReviewAt" from "Review"
+    where "accountId" = ${accountId}::uuid and "signId" = any(${signs})`
+  const [rows, attempts, reviews] = await Promise.all([facts, tried, reviewed])
   const { level, trainerId, trainerAt } = rows[0]!
-  const standing = neededSigns(signs, attempts, verdicts, now)
+  const standing = neededSigns(signs, attempts, reviews, now)
   return {
     signs: standing.map(({ sign }) => sign),
     misses: Object.fromEntries(standing.filter((one) => one.missed > 0).map((one) => [one.sign, one.missed])),

@@ -9,6 +9,18 @@ export type SignNeed = { sign: string; gloss: string; missed: number }
 
 export type Person = { alias: string; role: 'trainer' | 'learner' | 'peer'; recording: boolean }
 
+export type VerdictNow = {
+  id: string
+  sign: string
+  grade: Grade
+  off: Off[]
+  rev: number
+  /** Its giver's own clock, ms since 1970 */
+  pressedAt: number
+  mine: boolean
+  forMe: boolean
+}
+
 export type PracticeNow = {
   id: string
   roomId: string
@@ -24,8 +36,8 @@ export type PracticeNow = {
   picked: boolean
   segment: { id: string; title: string }
   signs: SignNeed[]
-  /** By both sides: `forMe` tells whom it judges */
-  verdicts: { sign: string; grade: Grade; off: Off[]; mine: boolean; forMe: boolean }[]
+  /** By both sides: `forMe` tells whom it judges. Every judged try in order; the last one of a sign is what was said of it */
+  verdicts: VerdictNow[]
   messages: { id: string; mine: boolean; text: string; at: number }[]
   assignment: AssignmentNow | null
   /** Two peers who are live: the cards they sign and read */

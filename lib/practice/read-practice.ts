@@ -16,7 +16,7 @@ export async function readPractice(accountId: string, tab: string, now: Date): P
           segment: { select: { id: true, title: true } },
           members: { include: { account: { select: { alias: true, recording: true } } } },
           messages: { orderBy: { createdAt: 'asc' }, take: 200 },
-          verdicts: { orderBy: { createdAt: 'asc' } },
+          verdicts: { where: { undoneAt: null }, orderBy: { pressedAt: 'asc' } },
           assignments: { orderBy: { createdAt: 'desc' }, take: 1, include: withGiver },
         },
       },
@@ -56,6 +56,9 @@ export async function readPractice(accountId: string, tab: string, now: Date): P
     segment: practice.segment,
     signs,
     verdicts: practice.verdicts.map((verdict) => ({
+      id: verdict.id,
+      rev: verdict.rev,
+      pressedAt: +verdict.pressedAt,
       sign: verdict.signId,
       grade: verdict.grade,
       off: offsOf(verdict.off),

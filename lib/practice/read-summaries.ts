@@ -6,6 +6,11 @@ import type { Summary } from './messages'
 import { offsOf } from './read-practice'
 import { scriptSummaries } from './script/read-script'
 
+/** A sign may have been tried and judged several times: what was said last is what was said. */
+function lastOfEach<Said extends { signId: string }>(verdicts: Said[]): Said[] {
+  return [...new Map(verdicts.map((verdict) => [verdict.signId, verdict])).values()]
+}
+
 /** Who takes their own ask back needs no look at what did not happen. */
 const takenBack = ['cancelled', 'notNow', 'wrong']
 
@@ -20,7 +25,7 @@ export async function unseenSummaries(accountId: string): Promise<Summary[]> {
         include: {
           segment: { select: { id: true, title: true } },
           members: { include: { account: { select: { alias: true, recording: true } } } },
-          verdicts: { where: { forId: accountId }, orderBy: { createdAt: 'asc' } },
+          verdicts: { where: { forId: accountId, undoneAt: null }, orderBy: { pressedAt: 'asc' } },
           assignments: {
             where: { learnerId: accountId },
             include: withGiver,
@@ -56,7 +61,7 @@ export async function unseenSummaries(accountId: string): Promise<Summary[]> {
       why: practice.endedWhy,
       mine: practice.endedById === accountId,
       segment: practice.segment,
-      verdicts: practice.verdicts.map((verdict) => ({
+      verdicts: lastOfEach(practice.verdicts).map((verdict) => ({
         sign: verdict.signId,
         gloss: gloss(verdict.signId),
         grade: verdict.grade,

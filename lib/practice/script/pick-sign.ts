@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/accounts/actor'
 import { DomainError } from '@/lib/errors'
 import { command } from '@/lib/infra/command'
 import { parse } from '@/lib/infra/parse'
+import { refold } from '@/lib/learning/refold'
 import { lockOwnScript } from './own-script'
 
 const input = z.object({ key: z.uuid(), practiceId: z.uuid(), roundId: z.uuid(), sign: z.string().max(100) })
@@ -45,8 +46,10 @@ export async function pickSign({
         outcome: right ? 'right' : 'wrong',
         chosen: right ? null : sign,
         ms: +now - +round.signedAt,
+        track: 'understand',
       },
     })
+    await refold(w, { accountId: actor.id, signId: round.signId, track: 'understand' })
     tellAll()
     return { right }
   })

@@ -7,6 +7,7 @@ import { joinQueue } from '@/lib/matching/join-queue'
 import { leaveQueue } from '@/lib/matching/leave-queue'
 import { lookNow } from '@/lib/matching/queries'
 import { sweep } from '@/lib/matching/sweep'
+import { giveVerdict } from '@/lib/practice/give-verdict'
 import { leavePractice } from '@/lib/practice/leave-practice'
 import { later } from '@/tests/support/clock'
 import { learnerInLine, newKey, openOffer, segmentId, somebody, trainerOnDuty } from '@/tests/support/people'
@@ -173,9 +174,8 @@ describe('[M24][M7] facts that matching goes by', () => {
     const { learner, ticketId } = await learnerInLine('trainer')
     const practiceId = await accept(trainer)
     await live(practiceId)
-    await db().verdict.create({
-      data: { practiceId, byId: trainer.id, forId: learner.id, signId: 'ase-c', grade: 'again' },
-    })
+    const verdict = { practiceId, sign: 'ase-c', grade: 'again', off: [] }
+    await giveVerdict({ actor: trainer, input: { key: newKey(), ...verdict } })
     await later(durations.served, [trainer, learner])
     await leavePractice({ actor: trainer, input: { key: newKey(), practiceId } })
     expect((await db().ticket.findUniqueOrThrow({ where: { id: ticketId } })).closedWhy).toBe('served')

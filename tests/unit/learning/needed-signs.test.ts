@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { durations } from '@/lib/durations'
-import { neededSigns } from '@/lib/learning/needed-signs'
+import { neededSigns, type Reviewed } from '@/lib/learning/needed-signs'
 
 const now = new Date('2026-01-10T12:00:00Z')
 const ago = (ms: number) => new Date(+now - ms)
@@ -9,30 +9,48 @@ const tried = (signId: string, outcome: 'right' | 'wrong', ms: number) => ({
   outcome,
   createdAt: ago(ms),
 })
-const judged = (signId: string, grade: 'again' | 'good', ms: number) => ({
-  signId,
-  grade,
-  createdAt: ago(ms),
-})
 const day = durations.dueAfter
+const reviewed = (signId: string, more: Partial<Reviewed>): Reviewed => ({
+  ...{ signId, track: 'produce', lastGrade: 'good', lastReviewAt: ago(10), due: ago(-day) },
+  ...more,
+})
 
 describe('[M7] signs a learner needs', () => {
-  it('are weak when they went wrong, or a partner said so and no good try came after', () => {
+  it('are weak when they went wrong, or a trainer said so and no good try came after', () => {
     const signs = neededSigns(
-      ['a', 'b', 'c', 'd'],
+      ['a', 'b', 'c', 'd', 'e'],
       [tried('b', 'wrong', 5), tried('c', 'right', 5), tried('d', 'right', 50)],
-      [judged('c', 'again', 10), judged('d', 'again', 10)],
+      [
+        reviewed('c', { lastGrade: 'again' }),
+        reviewed('d', { lastGrade: 'hard' }),
+        reviewed('e', { lastGrade: 'again', track: 'understand' }),
+      ],
       now,
     )
     expect(signs.filter((one) => one.weak).map((one) => one.sign)).toEqual(['b', 'd'])
-    expect(signs.map((one) => one.sign)).toEqual(['b', 'd', 'a', 'c'])
+    expect(signs.map((one) => one.sign)).toEqual(['b', 'd', 'a', 'c', 'e'])
   })
 
-  it('are due when known, but not practised for a while; never met is not due', () => {
+  it('are due when a review is, on either track', () => {
     const signs = neededSigns(
-      ['old', 'fresh', 'judged', 'new'],
-      [tried('old', 'right', day), tried('fresh', 'right', day - 1), tried('judged', 'right', 3 * day)],
-      [judged('judged', 'good', 1)],
+      ['signed', 'read', 'later'],
+      [tried('later', 'right', 9 * day)],
+      [
+        reviewed('signed', { due: now }),
+        reviewed('read', { track: 'understand', due: ago(1) }),
+        reviewed('read', {}),
+        reviewed('later', { due: ago(-1) }),
+      ],
+      now,
+    )
+    expect(signs.filter((one) => one.due).map((one) => one.sign)).toEqual(['signed', 'read'])
+  })
+
+  it('without a review are due when tried well, but not for a while; never met is not due', () => {
+    const signs = neededSigns(
+      ['old', 'fresh', 'new'],
+      [tried('old', 'right', day), tried('fresh', 'right', day - 1)],
+      [],
       now,
     )
     expect(signs.filter((one) => one.due).map((one) => one.sign)).toEqual(['old'])

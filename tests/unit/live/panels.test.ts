@@ -25,9 +25,19 @@ describe('what happens next', () => {
 describe('signs of a practice', () => {
   const said = practice({
     verdicts: [
-      { sign: 'w', grade: 'again', off: ['handshape'], mine: false, forMe: true },
-      { sign: 'x', grade: 'good', off: [], mine: false, forMe: true },
-      { sign: 'x', grade: 'again', off: [], mine: true, forMe: false },
+      {
+        id: '1',
+        rev: 0,
+        pressedAt: 1,
+        sign: 'w',
+        grade: 'again',
+        off: ['handshape'],
+        mine: false,
+        forMe: true,
+      },
+      { id: '2', rev: 0, pressedAt: 2, sign: 'x', grade: 'hard', off: [], mine: false, forMe: true },
+      { id: '3', rev: 0, pressedAt: 3, sign: 'x', grade: 'good', off: [], mine: false, forMe: true },
+      { id: '4', rev: 0, pressedAt: 4, sign: 'x', grade: 'again', off: [], mine: true, forMe: false },
     ],
   })
 
