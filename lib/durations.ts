@@ -109,6 +109,10 @@ export const durations = {
   questionSweep: 30_000,
   /** Two peers: whoever did not read the card may go on from here, so that the reader has seen the truth */
   scriptLook: 6_000,
+  /** After a no, or none, no trainer asks this practice again for so long, nor that trainer these two */
+  dropInQuiet: 600_000,
+  /** A trainer is told for this long what came of asking to drop in */
+  dropInTold: 60_000,
   /** A post and its replies are deleted this long after it was written */
   postKept: 30 * 86_400_000,
   /** An author who said no to "Practise now", or let it pass, is not asked through posts for this long */
@@ -174,6 +178,8 @@ export const counts = {
   replies: 20,
   reports: 20,
   asksFromPosts: 3,
+  /** Pairs of peers a desk shows that a trainer may ask to drop in on */
+  pairsShown: 5,
   /** Signs one post may be about */
   postSigns: 6,
   /** Failed health checks before LiveKit counts as away */

@@ -20,13 +20,16 @@ function rooms(): RoomServiceClient {
 /** Seconds a room outlives its last participant: longer than any reload or reconnect. */
 const departureTimeout = 120
 
-/** Makes a room for two. Making it twice is the same as once. */
+/**
+ * Makes a room for two and a trainer who may drop in: how many a room holds is settled when it is made, who may enter
+ * by tokens alone. Making it twice is the same as once.
+ */
 export async function makeRoom(roomId: string): Promise<void> {
   await rooms().createRoom({
     name: roomId,
     emptyTimeout: departureTimeout,
     departureTimeout,
-    maxParticipants: 2,
+    maxParticipants: 3,
   })
 }
 
@@ -34,6 +37,15 @@ export async function makeRoom(roomId: string): Promise<void> {
 export async function deleteRoom(roomId: string): Promise<void> {
   try {
     await rooms().deleteRoom(roomId)
+  } catch (error) {
+    if (!isMissing(error)) throw error
+  }
+}
+
+/** Shows somebody out of a room; who is not in it is fine. Their token stays good for as long as it was made for. */
+export async function showOut(roomId: string, identity: string): Promise<void> {
+  try {
+    await rooms().removeParticipant(roomId, identity)
   } catch (error) {
     if (!isMissing(error)) throw error
   }

@@ -3,6 +3,7 @@ import { work } from '@/lib/infra/command'
 import { db } from '@/lib/infra/db'
 import { lockAccounts } from '@/lib/infra/transaction'
 import { closeRoom } from '@/lib/practice/rooms'
+import { withdrawAsks } from './drop-in/expire-asks'
 import { endOffer } from './end-offer'
 
 /**
@@ -21,10 +22,11 @@ export async function expireOffers(): Promise<void> {
   for (const { id } of due) await endOfferNow(id, (until, now) => (until <= now ? 'lapsed' : 'withdrawn'))
 }
 
-/** Ends every open offer without blame: LiveKit is away, or the server itself was. */
+/** Ends every open offer, and ask to drop in, without blame: LiveKit is away, or the server itself was. */
 export async function withdrawOffers(): Promise<void> {
   const open = await db().offer.findMany({ where: { state: 'open' }, select: { id: true } })
   for (const { id } of open) await endOfferNow(id, () => 'withdrawn')
+  await withdrawAsks()
 }
 
 async function endOfferNow(

@@ -36,7 +36,8 @@ export async function mustBeFreeToJoin({ tx, now }: Work<Sql>, accountId: string
       where m."accountId" = ${accountId}::uuid and m."role" <> 'trainer' and m."endedAt" > ${dodgesFrom}
         and p."endedById" = m."accountId" and p."endedWhy" in ('left', 'cancelled')
         and p."endedAt" - p."liveSince" < ${durations.served} * interval '1 ms'
-        and not exists (select 1 from "Member" o where o."practiceId" = p."id" and o."awayUntil" is not null)
+        and not exists (select 1 from "Member" o where o."practiceId" = p."id" and o."awayUntil" is not null
+          and not (o."role" = 'trainer' and m."role" = 'peer'))
     ) left_early`
   const { inLine, practising, onDuty, joins, dodges, lastDodgeAt } = rows[0]!
   if (inLine) throw new DomainError('conflict', 'already-in-line')

@@ -121,12 +121,31 @@ export type WaitingCard = {
   asked: { alias: string; until: number; me: boolean } | null
 }
 
+/** Two peers who practise now. `askedBy`: another trainer is asking them. `since`: live since then. */
+export type PeersNow = {
+  practiceId: string
+  aliases: string[]
+  segment: { id: string; title: string }
+  signs: SignNeed[]
+  since: number
+  askedBy: string | null
+}
+
+/** Dropping in on two peers, as a trainer's desk shows it. `yes`: how many of the two have said so. */
+export type DropInsNow = {
+  pairs: PeersNow[]
+  mine: { id: string; practiceId: string; aliases: string[]; until: number; yes: number } | null
+  /** What came of the last ask, for a while; nothing when it was taken back or let in */
+  last: { id: string; aliases: string[]; how: 'no' | 'noAnswer' | 'over' } | null
+}
+
 export type DeskNow = {
   duty: DutyNow
   plan: PlanNow
   /** Learners likely at a checkpoint within three minutes, and when the first of them */
   foreseen: { count: number; firstAt: number } | null
   waiting: WaitingCard[]
+  dropIns: DropInsNow
   othersOnDuty: number
   /** For quiet minutes, oldest first */
   questions: DeskQuestion[]

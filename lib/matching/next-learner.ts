@@ -4,6 +4,7 @@ import { DomainError } from '@/lib/errors'
 import { command } from '@/lib/infra/command'
 import { parse } from '@/lib/infra/parse'
 import { giveAssignment, noteRule, pickRule } from '@/lib/learning/give-assignment'
+import { leaveDropIn } from '@/lib/practice/drop-in/leave-drop-in'
 import { endPractice } from '@/lib/practice/end-practice'
 import { lockOwnPractice } from '@/lib/practice/own-practice'
 import { heardFrom } from '@/lib/trainers/heard'
@@ -19,7 +20,8 @@ const input = z.object({
 
 /**
  * Next: stores the picked exercise and the note, ends the practice, decides its ticket and makes the trainer's
- * next offer, all in one transaction. No offer is reserved before.
+ * next offer, all in one transaction. No offer is reserved before. Who has dropped in on two peers only leaves them, and
+ * has nothing to store.
  * @returns the next offer, or null when nobody waits
  * @throws DomainError `forbidden`, `not-found`, `conflict` when the practice had ended
  */
@@ -35,8 +37,9 @@ export async function nextLearner({
   return command(
     { accountId: actor.id, key, verb: 'next-learner', input: { practiceId, pick, note } },
     async (w) => {
-      const { practice, me, partner } = await lockOwnPractice(w, practiceId, actor.id)
+      const { practice, me, partner, guest } = await lockOwnPractice(w, practiceId, actor.id)
       if (me.role !== 'trainer') throw new DomainError('forbidden', 'not-trainer')
+      if (guest && (pick || note)) throw new DomainError('forbidden', 'not-for-guests')
       if (pick) {
         const given = {
           learnerId: partner.accountId,
@@ -47,11 +50,14 @@ export async function nextLearner({
         await giveAssignment(w, { ...given, pick, note })
       }
       if (note) await w.tx.practice.update({ where: { id: practiceId }, data: { note } })
-      if (!(await endPractice(w, practiceId, { why: 'next', by: actor.id, gone: [] })))
-        throw new DomainError('conflict', 'practice-ended')
+      const ended = guest
+        ? await leaveDropIn(w, practiceId, actor.id)
+        : await endPractice(w, practiceId, { why: 'next', by: actor.id, gone: [] })
+      if (!ended) throw new DomainError('conflict', 'practice-ended')
       await heardFrom(w, actor.id)
-      const { offers } = await makeOffers(w, [actor.id, partner.accountId])
-      w.after(() => lookAgain([actor.id, partner.accountId]))
+      const about = guest ? [actor.id] : [actor.id, partner.accountId]
+      const { offers } = await makeOffers(w, about)
+      w.after(() => lookAgain(about))
       return { offerId: offers.get(actor.id) ?? null }
     },
   )

@@ -4,6 +4,7 @@ import { DomainError } from '@/lib/errors'
 import { command, type Work } from '@/lib/infra/command'
 import { parse } from '@/lib/infra/parse'
 import { lockAccounts } from '@/lib/infra/transaction'
+import { closeAsk } from '@/lib/practice/drop-in/close-ask'
 import { present } from '@/lib/practice/lease'
 import { openPractice } from '@/lib/practice/open-practice'
 import { heardFrom } from '@/lib/trainers/heard'
@@ -17,7 +18,7 @@ const input = z.object({ key: z.uuid(), ticketId: z.uuid() })
 
 /**
  * A trainer takes a ticket out of order; it is recorded as picked. The picker's own open offer goes on to others,
- * an unfinished peer proposal gives way.
+ * their ask to drop in on two peers is taken back, an unfinished peer proposal gives way.
  * @throws DomainError `not-found`, `forbidden`, `conflict`: taken, held, away, or another trainer is being asked
  */
 export async function pickTicket({ actor, input: raw }: { actor: Actor; input: unknown }) {
@@ -35,6 +36,7 @@ export async function pickTicket({ actor, input: raw }: { actor: Actor; input: u
     const mine = await openOfferOf(w, actor.id)
     if (mine) await endOffer(w, mine.offerId, 'withdrawn')
 
+    await closeAsk(w, { trainerId: actor.id }, 'withdrawn')
     const fresh = await w.tx.ticket.findUniqueOrThrow({ where: { id: ticketId } })
     const practice = await openPractice(w, { tickets: [fresh], trainerId: actor.id, picked: true })
     await heardFrom(w, actor.id)
@@ -61,7 +63,8 @@ async function lockAll(w: Work, trainerId: string, ticketId: string) {
   return tx.ticket.findUniqueOrThrow({ where: { id: ticketId } })
 }
 
-async function mustBeFreeOnDuty({ tx, now }: Work, accountId: string): Promise<void> {
+/** @throws DomainError `conflict` unless this trainer is on duty, here and in no practice */
+export async function mustBeFreeOnDuty({ tx, now }: Work, accountId: string): Promise<void> {
   if (!(await tx.duty.count({ where: { accountId, state: 'on' } })))
     throw new DomainError('conflict', 'not-on-duty')
   if (!(await present(tx, now, [accountId])).has(accountId))

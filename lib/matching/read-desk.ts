@@ -3,19 +3,21 @@ import type { Step } from '@/lib/content/steps'
 import { db } from '@/lib/infra/db'
 import { questionsForDesk } from '@/lib/questions/read-questions'
 import { readDuty, readPlan } from '@/lib/trainers/read-duty'
+import { readDropIns } from './drop-in/read-drop-ins'
 import type { DeskNow, WaitingCard } from './messages'
 import { readForesight } from './read-foresight'
 
 const shown = 50
 const givenShown = 8
 
-/** Gives a trainer's desk: their duty, who waits, and what became of the exercises they gave. */
+/** Gives a trainer's desk: their duty, who waits, which peers practise, and what became of the exercises they gave. */
 export async function readDesk(trainerId: string, now: Date): Promise<DeskNow> {
-  const [duty, plan, foreseen, waiting, questions, others, given] = await Promise.all([
+  const [duty, plan, foreseen, waiting, dropIns, questions, others, given] = await Promise.all([
     readDuty(trainerId, now),
     readPlan(trainerId, now),
     readForesight(trainerId, now),
     readWaiting(trainerId),
+    readDropIns(trainerId, now),
     questionsForDesk(trainerId),
     db().$queryRaw<{ n: number }[]>`
       select count(*)::int as "n" from "Duty" d join "Account" a on a."id" = d."accountId" and not a."recording"
@@ -33,7 +35,7 @@ export async function readDesk(trainerId: string, now: Date): Promise<DeskNow> {
     wordsOf(given),
   ])
   return {
-    ...{ duty, plan, foreseen, waiting },
+    ...{ duty, plan, foreseen, waiting, dropIns },
     questions,
     othersOnDuty: others[0]!.n,
     given: given.map(({ id, learner, signs, state, segmentId, stepSlug }) => ({

@@ -44,10 +44,11 @@ async function readTrainers(id: string, language: string): Promise<Row[]> {
     select a."alias", a."recording",
       exists (select 1 from "Block" b where (b."byId" = a."id" and b."otherId" = ${id}::uuid)
         or (b."byId" = ${id}::uuid and b."otherId" = a."id")) as "apart",
-      (select extract(epoch from app_now() - coalesce(p."liveSince", p."createdAt"))::float8 * 1000
+      (select extract(epoch from app_now() - greatest(p."liveSince", p."createdAt", m."agreedAt"))::float8 * 1000
         from "Member" m join "Practice" p on p."id" = m."practiceId"
         where m."accountId" = a."id" and m."endedAt" is null limit 1) as "practising",
-      exists (select 1 from "OfferSide" s where s."accountId" = a."id" and s."endedAt" is null) as "offered",
+      exists (select 1 from "OfferSide" s where s."accountId" = a."id" and s."endedAt" is null)
+        or exists (select 1 from "DropIn" q where q."trainerId" = a."id" and q."state" = 'open') as "offered",
       coalesce(extract(epoch from d."restUntil" - app_now())::float8 * 1000, 0) as "rest"
     from "Duty" d join "Account" a on a."id" = d."accountId"
     where d."state" = 'on' and a."language" = ${language} and a."id" <> ${id}::uuid
@@ -61,7 +62,9 @@ async function readRest(id: string, language: string) {
         from (select p."endedAt", p."liveSince" from "Practice" p
           join "Member" m on m."practiceId" = p."id" and m."role" = 'trainer'
           join "Account" a on a."id" = m."accountId" and not a."recording" and a."language" = ${language}
-          where p."endedAt" is not null and p."liveSince" is not null order by p."endedAt" desc limit 20) recent
+          where p."endedAt" is not null and p."liveSince" is not null
+            and exists (select 1 from "Member" l where l."practiceId" = p."id" and l."role" = 'learner')
+          order by p."endedAt" desc limit 20) recent
       ) as "usual",
       (select count(*)::int from "Ticket" t
         where t."state" = 'waiting' and t."heldSince" is null and t."want" <> 'peer' and t."language" = ${language}

@@ -24,9 +24,11 @@ export async function readOnDuty(
         coalesce(d."askedLastUntil" > ${now}, false) as "askedLast",
         not exists (select 1 from "OfferSide" s where s."accountId" = d."accountId" and s."endedAt" is null)
         and not exists (select 1 from "Member" m where m."accountId" = d."accountId" and m."endedAt" is null)
+        and not exists (select 1 from "DropIn" q where q."trainerId" = d."accountId" and q."state" = 'open')
         and (d."restUntil" is null or d."restUntil" <= ${now}) as "free",
         exists (select 1 from "Member" m join "Practice" p on p."id" = m."practiceId"
-          where m."accountId" = d."accountId" and m."endedAt" is null and p."liveSince" <= ${soonFrom}) as "soon"
+          where m."accountId" = d."accountId" and m."endedAt" is null and p."liveSince" <= ${soonFrom}
+            and m."agreedAt" <= ${soonFrom}) as "soon"
       from "Duty" d join "Account" a on a."id" = d."accountId"
       where ${onDuty(now)} and (${about === null} or a."language" in (
         select "language" from "Account" where "id" = any(${about ?? []}::uuid[])))

@@ -4,6 +4,8 @@ import { DomainError } from '@/lib/errors'
 import { command, type Work } from '@/lib/infra/command'
 import { parse } from '@/lib/infra/parse'
 import { lockAccounts } from '@/lib/infra/transaction'
+import { closeAsk } from '@/lib/practice/drop-in/close-ask'
+import { leaveDropIn } from '@/lib/practice/drop-in/leave-drop-in'
 import { present } from '@/lib/practice/lease'
 import { changeDuty } from '@/lib/trainers/change-duty'
 import { endOffer } from './end-offer'
@@ -20,8 +22,8 @@ const input = z.object({
 const others = { on: ['off', 'break'], off: ['on', 'break'], break: ['on', 'off'] } as const
 
 /**
- * Goes on duty, off duty or on a break. Leaving duty withdraws one's open offer; a running practice goes on.
- * Only a press undoes a break.
+ * Goes on duty, off duty or on a break. Leaving duty withdraws one's open offer and ask to drop in, and
+ * leaves peers one has dropped in on; a practice with a learner goes on. Only a press undoes a break.
  * @throws DomainError `forbidden` (not a trainer), `conflict` (in line as a learner, or no open window)
  */
 export async function setDuty({ actor, input: raw }: { actor: Actor; input: unknown }): Promise<object> {
@@ -30,13 +32,22 @@ export async function setDuty({ actor, input: raw }: { actor: Actor; input: unkn
   return command({ accountId: actor.id, key, verb: 'set-duty', input: { state, why } }, async (w) => {
     const open = await lockWithOffer(w, actor.id)
     if (state === 'on') await mayGoOn(w, actor.id)
-    else if (open) await endOffer(w, open.offerId, 'withdrawn')
+    else await standBack(w, actor.id, open?.offerId ?? null)
     await changeDuty(w, actor.id, { from: [...others[state]], to: state, why })
     const about = [actor.id, ...(open?.accounts ?? [])]
     await makeOffers(w, about)
     w.after(() => lookAgain(about))
     return {}
   })
+}
+
+async function standBack(w: Work, accountId: string, offerId: string | null): Promise<void> {
+  if (offerId) await endOffer(w, offerId, 'withdrawn')
+  await closeAsk(w, { trainerId: accountId }, 'withdrawn')
+  const guest = await w.tx.member.findFirst({
+    where: { accountId, role: 'trainer', endedAt: null, practice: { members: { some: { role: 'peer' } } } },
+  })
+  if (guest) await leaveDropIn(w, guest.practiceId, accountId)
 }
 
 async function mayGoOn({ tx, now }: Work, accountId: string): Promise<void> {

@@ -3,7 +3,7 @@ import type { Sql } from '@/lib/infra/transaction'
 /**
  * The re-check behind the locks, in one statement: the tickets wait, still for
  * such a partner, and the trainer is on duty, all under lease
- * (promise I8), nobody is in another offer or practice, and nothing has come between the two (promise I10).
+ * (promise I8), nobody is in another offer or practice or asks for one, and nothing has come between the two (promise I10).
  */
 export async function stillThere(
   tx: Sql,
@@ -24,6 +24,7 @@ export async function stillThere(
         select 1 from "Stream" l where l."accountId" = who."id" and l."leaseUntil" > ${now}))
       and not exists (select 1 from "OfferSide" s join who on who."id" = s."accountId" where s."endedAt" is null)
       and not exists (select 1 from "Member" m join who on who."id" = m."accountId" where m."endedAt" is null)
+      and not exists (select 1 from "DropIn" q join who on who."id" = q."trainerId" where q."state" = 'open')
       and not exists (select 1 from "Block" b
         where b."byId" = any(${accounts}::uuid[]) and b."otherId" = any(${accounts}::uuid[]))
       and not exists (select 1 from "Skip" k

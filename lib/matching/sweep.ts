@@ -5,6 +5,7 @@ import { expirePractices } from '@/lib/practice/expire-practices'
 import { askWhoIsThere, breakTheSilent } from '@/lib/trainers/ask-there'
 import { expireDuties } from '@/lib/trainers/expire-duties'
 import { rollShifts } from '@/lib/trainers/roll-shifts'
+import { expireAsks } from './drop-in/expire-asks'
 import { expireOffers, expireTickets, withdrawOffers } from './expire'
 import { lookAgain } from './look-again'
 
@@ -19,6 +20,7 @@ export async function sweep(): Promise<void> {
   if (!grace) {
     const upkeep = await db().upkeep.findUniqueOrThrow({ where: { id: 1 } })
     await expireOffers()
+    await expireAsks()
     await expireTickets()
     await expireDuties()
     await breakTheSilent()

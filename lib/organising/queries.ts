@@ -27,6 +27,7 @@ export async function readPlaces(from: Date): Promise<Place[]> {
           case when o."role" = 'peer' then 'peer' when c."recording" then 'recording' else 'trainer' end as "by"
         from "Member" m join "Practice" p on p."id" = m."practiceId" and p."liveSince" is not null
           join "Member" o on o."practiceId" = p."id" and o."accountId" <> m."accountId"
+          and (m."role" = 'learner' or o."role" = m."role")
           join "Account" c on c."id" = o."accountId"
         where m."ticketId" = t."id" order by p."liveSince" limit 1
       ) a on true
@@ -62,13 +63,14 @@ export async function readDutySpans(from: Date): Promise<DutySpanRow[]> {
     order by s."startedAt"`
 }
 
-/** How many practices each trainer had since `from`. Recordings are left out. */
+/** How many practices with a learner each trainer had since `from`. Recordings are left out, and dropping in on two peers. */
 export async function countPractices(from: Date): Promise<{ accountId: string; alias: string; n: number }[]> {
   return db().$queryRaw`
     select a."id" as "accountId", a."alias", count(*)::int as "n"
     from "Practice" p join "Member" m on m."practiceId" = p."id" and m."role" = 'trainer'
       join "Account" a on a."id" = m."accountId" and not a."recording"
     where p."createdAt" >= ${from} and p."liveSince" is not null
+      and exists (select 1 from "Member" l where l."practiceId" = p."id" and l."role" = 'learner')
     group by a."id"`
 }
 

@@ -11,7 +11,7 @@ const input = z.object({ key: z.uuid(), practiceId: z.uuid(), pick: pickRule, no
 
 /**
  * Gives an exercise while the practice goes on, or shortly after a learner left it; the learner sees it at once.
- * @throws DomainError `forbidden`, `not-found`, `conflict` when the practice ended too long ago
+ * @throws DomainError `forbidden` (also for who has dropped in on two peers), `not-found`, `conflict` when the practice ended too long ago
  */
 export async function assign({
   actor,
@@ -25,8 +25,9 @@ export async function assign({
   return command(
     { accountId: actor.id, key, verb: 'assign', input: { practiceId, pick, note } },
     async (w) => {
-      const { practice, me, partner } = await lockOwnPractice(w, practiceId, actor.id)
+      const { practice, me, partner, guest } = await lockOwnPractice(w, practiceId, actor.id)
       if (me.role !== 'trainer') throw new DomainError('forbidden', 'not-trainer')
+      if (guest) throw new DomainError('forbidden', 'not-for-guests')
       if (practice.endedAt && +w.now - +practice.endedAt > durations.lateAssign)
         throw new DomainError('conflict', 'practice-ended')
       const given = {

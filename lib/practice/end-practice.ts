@@ -2,14 +2,16 @@ import type { Work } from '@/lib/infra/command'
 import { finishCheckpoint } from '@/lib/learning/finish-checkpoint'
 import { beginRest } from '@/lib/trainers/rest'
 import { ticketAfter, type Ending } from './after-practice'
+import { closeAsk } from './drop-in/close-ask'
 import { keepApart } from './keep-apart'
 import { noteTrainer } from './note-trainer'
+import { othersOf } from './others'
 import { closeRoom, newRoom } from './rooms'
 import { dropRounds } from './script/drop-rounds'
 
 /**
  * Ends a practice and decides its tickets, in the caller's transaction (promise I2). The caller holds the locks
- * of its members.
+ * of its members. A trainer who has dropped in on two peers decides nothing about their tickets and has had no turn.
  * @returns false when it had ended already: then nothing changes
  */
 export async function endPractice(
@@ -28,16 +30,23 @@ export async function endPractice(
   await tx.member.updateMany({ where: { practiceId, endedAt: null }, data: { endedAt: now } })
   await closeRoom(w, practice.roomId)
   const members = await tx.member.findMany({ where: { practiceId }, include: { ticket: true } })
-  if (members.some((member) => member.role === 'peer')) await dropRounds(w, practiceId)
+  const peers = members.filter((member) => member.role === 'peer')
+  if (peers.length > 0) {
+    await dropRounds(w, practiceId)
+    await closeAsk(w, { practiceId }, 'over')
+  }
   const liveMs = practice.liveSince ? +now - +practice.liveSince : null
-  const away = members.some((member) => member.awayUntil !== null)
-  const trainer = members.find((member) => member.role === 'trainer')
+  const pair = peers.length > 0 ? peers : members
+  const away = pair.some((member) => member.awayUntil !== null)
+  const trainer = pair.find((member) => member.role === 'trainer')
   const lastedMs = liveMs ?? +now - +practice.createdAt
   if (trainer) await noteTrainer(w, trainer.accountId, ending, { lastedMs, away })
-  for (const { ticket, accountId, role } of members) {
+  for (const { ticket, accountId, role, endedAt } of members) {
     w.tell(`account:${accountId}`)
-    if (role === 'trainer' && practice.liveSince && ending.why !== 'next') await beginRest(w, accountId)
-    const partner = members.find((other) => other.accountId !== accountId)
+    const wasIn = +endedAt! === +now
+    if (role === 'trainer' && wasIn && practice.liveSince && ending.why !== 'next')
+      await beginRest(w, accountId)
+    const { partner } = othersOf(members, accountId)
     if (!ticket || !partner) continue
     const fate = ticketAfter({ ...ending, liveMs }, accountId, {
       id: partner.accountId,

@@ -1,17 +1,21 @@
 import { durations } from '@/lib/durations'
 import { db } from '@/lib/infra/db'
 import { work } from '@/lib/infra/command'
-import { lockAccounts } from '@/lib/infra/transaction'
+import { beginRest } from '@/lib/trainers/rest'
 import type { Ending } from './after-practice'
+import { leaveDropIn } from './drop-in/leave-drop-in'
 import { endPractice } from './end-practice'
+import { lockPractice } from './lock-practice'
+import { droppedIn } from './others'
 
 /**
  * Ends practices whose time is up: not joined, not answered, away too long, or without any sign of life
- * (promise I3). While LiveKit is away only leases count: its silence proves nothing.
+ * (promise I3). While LiveKit is away only leases count: its silence proves nothing. A trainer who has dropped in and is
+ * gone ends their own part only.
  */
 export async function expirePractices(livekitAway: boolean): Promise<void> {
   const due = await db().$queryRaw<{ id: string }[]>`
-    select distinct p."id" from "Practice" p join "Member" m on m."practiceId" = p."id"
+    select distinct p."id" from "Practice" p join "Member" m on m."practiceId" = p."id" and m."endedAt" is null
     where p."state" <> 'ended' and (
       not ${livekitAway} and (p."state" = 'preparing' and p."joinBy" <= app_now() or m."awayUntil" <= app_now())
       or m."askUntil" <= app_now()
@@ -25,26 +29,23 @@ async function endIfDue(practiceId: string, livekitAway: boolean): Promise<void>
   await work(async (w) => {
     const { tx, now } = w
     const before = await tx.member.findMany({ where: { practiceId }, select: { accountId: true } })
-    await lockAccounts(
-      tx,
-      before.map((member) => member.accountId),
-    )
-    const practice = await tx.practice.findUniqueOrThrow({
-      where: { id: practiceId },
-      include: { members: true },
-    })
+    const practice = await lockPractice(tx, practiceId, before)
     if (practice.state === 'ended') return
     const leases = await tx.stream.groupBy({
       by: ['accountId'],
-      where: { accountId: { in: before.map((member) => member.accountId) } },
+      where: { accountId: { in: practice.members.map((member) => member.accountId) } },
       _max: { leaseUntil: true },
     })
     const lifeless = (accountId: string) => {
       const until = leases.find((lease) => lease.accountId === accountId)?._max.leaseUntil
       return !until || +until + durations.away < +now
     }
-    const ending = endingOf(practice, now, livekitAway, lifeless)
-    if (ending) await endPractice(w, practiceId, ending)
+    const guests = practice.members.filter((member) => droppedIn(practice.members, member))
+    const pair = practice.members.filter((member) => !guests.includes(member))
+    const ending = endingOf({ ...practice, members: pair }, now, livekitAway, lifeless)
+    if (ending) return void (await endPractice(w, practiceId, ending))
+    for (const accountId of goneOf(guests, now, livekitAway, lifeless))
+      if (await leaveDropIn(w, practiceId, accountId)) await beginRest(w, accountId)
   })
 }
 
@@ -71,11 +72,7 @@ export function endingOf(
   const silent = members.find((member) => !member.agreedAt && member.askUntil && member.askUntil <= now)
   if (silent) return { why: 'notNow', by: silent.accountId, gone: [] }
 
-  const gone = members
-    .filter(
-      (member) => lifeless(member.accountId) || (!livekitAway && member.awayUntil && member.awayUntil <= now),
-    )
-    .map((member) => member.accountId)
+  const gone = goneOf(members, now, livekitAway, lifeless)
   if (gone.length > 0) return { why: 'vanished', by: null, gone }
 
   if (!livekitAway && practice.state === 'preparing' && practice.joinBy <= now) {
@@ -83,4 +80,18 @@ export function endingOf(
     return { why: 'neverJoined', by: null, gone: never }
   }
   return null
+}
+
+/** Who gave no sign of life for too long, or is away by LiveKit's word for longer than waited for. */
+function goneOf(
+  members: Prepared['members'],
+  now: Date,
+  livekitAway: boolean,
+  lifeless: (accountId: string) => boolean,
+): string[] {
+  return members
+    .filter(
+      (member) => lifeless(member.accountId) || (!livekitAway && member.awayUntil && member.awayUntil <= now),
+    )
+    .map((member) => member.accountId)
 }

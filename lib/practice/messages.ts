@@ -19,6 +19,15 @@ export type VerdictNow = {
   pressedAt: number
   mine: boolean
   forMe: boolean
+  forThird: boolean
+}
+
+/** `identity`: who they are in the room by LiveKit's word; null before they could be in it, and where nobody need know. */
+export type Other = Person & {
+  identity: string | null
+  joined: boolean
+  agreed: boolean
+  awayUntil: number | null
 }
 
 export type PracticeNow = {
@@ -31,14 +40,21 @@ export type PracticeNow = {
   /** Null once agreed; else until when "Show me / Not now" stands */
   askUntil: number | null
   agreed: boolean
-  partner: Person & { joined: boolean; agreed: boolean; awayUntil: number | null }
+  partner: Other
+  /**
+   * For two peers the trainer who has dropped in on them, also after having left; for that trainer, to whom one of the
+   * two is the partner, the other one
+   */
+  third: (Other & { left: boolean }) | null
+  /** A trainer asks two peers to be let in; `yes`: this one has said so */
+  dropIn: { id: string; alias: string; until: number; yes: boolean } | null
   /** Whether the trainer took this learner out of order */
   picked: boolean
   segment: { id: string; title: string }
   signs: SignNeed[]
-  /** By both sides: `forMe` tells whom it judges. Every judged try in order; the last one of a sign is what was said of it */
+  /** By all sides: `forMe` and `forThird` tell whom it judges. Every judged try in order; the last one of a sign is what was said of it */
   verdicts: VerdictNow[]
-  messages: { id: string; mine: boolean; text: string; at: number }[]
+  messages: { id: string; mine: boolean; by: string; text: string; at: number }[]
   assignment: AssignmentNow | null
   /** Two peers who are live: the cards they sign and read */
   script: ScriptNow | null

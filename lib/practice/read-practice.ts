@@ -1,7 +1,9 @@
 import { glossesOf, signNeeds } from '@/lib/content/glosses'
 import { db } from '@/lib/infra/db'
 import { toAssignment, withGiver } from '@/lib/learning/read-assignments'
-import type { PracticeNow } from './messages'
+import { readAsk } from './drop-in/read-ask'
+import type { Other, PracticeNow } from './messages'
+import { othersOf } from './others'
 import { offs, type Off } from './verdict-words'
 import { roomForTab } from './room-for-tab'
 import { readScript } from './script/read-script'
@@ -23,15 +25,19 @@ export async function readPractice(accountId: string, tab: string, now: Date): P
     },
   })
   const practice = me?.practice
-  const partner = practice?.members.find((member) => member.accountId !== accountId)
+  const { partner, third } = othersOf(practice?.members ?? [], accountId)
   if (!me || !practice || !partner) return null
+  const peers = practice.members.some((member) => member.role === 'peer')
+  const live = practice.state === 'live'
   const given = practice.assignments[0]
   const cameras = { mine: me.camera !== false, partner: partner.camera !== false }
-  const [room, signs, gloss, script] = await Promise.all([
+  const [room, signs, gloss, script, dropIn, identityOf] = await Promise.all([
     roomForTab(accountId, practice.roomId, tab, now),
     signNeeds(practice.signs, practice.misses),
     glossesOf(given?.signs ?? []),
-    me.role === 'peer' && practice.state === 'live' ? readScript(practice.id, accountId, cameras) : null,
+    me.role === 'peer' && live ? readScript(practice.id, accountId, cameras) : null,
+    me.role === 'peer' && live ? readAsk(practice.id, accountId, now) : null,
+    peers ? identitiesIn(practice.roomId) : () => null,
   ])
   return {
     id: practice.id,
@@ -44,14 +50,9 @@ export async function readPractice(accountId: string, tab: string, now: Date): P
       : { kind: 'preparing', until: +practice.joinBy },
     askUntil: me.agreedAt ? null : me.askUntil && +me.askUntil,
     agreed: me.agreedAt !== null,
-    partner: {
-      alias: partner.account.alias,
-      role: partner.role,
-      recording: partner.account.recording,
-      joined: partner.joinedAt !== null,
-      agreed: partner.agreedAt !== null,
-      awayUntil: partner.awayUntil && +partner.awayUntil,
-    },
+    partner: toOther(partner, identityOf),
+    third: third ? { ...toOther(third, identityOf), left: third.endedAt !== null } : null,
+    dropIn,
     picked: practice.picked,
     segment: practice.segment,
     signs,
@@ -64,14 +65,39 @@ export async function readPractice(accountId: string, tab: string, now: Date): P
       off: offsOf(verdict.off),
       mine: verdict.byId === accountId,
       forMe: verdict.forId === accountId,
+      forThird: verdict.forId === third?.accountId,
     })),
     messages: practice.messages.map(({ id, byId, text, createdAt }) => ({
       ...{ id, text, mine: byId === accountId },
+      by: practice.members.find((member) => member.accountId === byId)?.account.alias ?? '',
       at: +createdAt,
     })),
     assignment: given ? toAssignment(given, gloss) : null,
     script,
   }
+}
+
+type Row = {
+  accountId: string
+  role: Other['role']
+  joinedAt: Date | null
+  agreedAt: Date | null
+  awayUntil: Date | null
+  account: { alias: string; recording: boolean }
+}
+
+const toOther = (row: Row, identityOf: (accountId: string) => string | null): Other => ({
+  ...{ alias: row.account.alias, role: row.role, recording: row.account.recording },
+  identity: identityOf(row.accountId),
+  joined: row.joinedAt !== null,
+  agreed: row.agreedAt !== null,
+  awayUntil: row.awayUntil && +row.awayUntil,
+})
+
+/** Only where three may meet: of two, the other one is whoever else is there. */
+async function identitiesIn(roomId: string): Promise<(accountId: string) => string | null> {
+  const rows = await db().roomIdentity.findMany({ where: { roomId } })
+  return (accountId) => rows.find((row) => row.accountId === accountId)?.identity ?? null
 }
 
 /** Stored by our own verb, so anything else is dropped. */

@@ -3,6 +3,7 @@ import { durations } from '@/lib/durations'
 import { db } from '@/lib/infra/db'
 import { toAssignment, withGiver } from '@/lib/learning/read-assignments'
 import type { Summary } from './messages'
+import { othersOf } from './others'
 import { offsOf } from './read-practice'
 import { scriptSummaries } from './script/read-script'
 
@@ -45,7 +46,7 @@ export async function unseenSummaries(accountId: string): Promise<Summary[]> {
   const peers = rows.filter((row) => row.role === 'peer').map((row) => row.practiceId)
   const scriptOf = peers.length > 0 ? await scriptSummaries(peers, accountId) : () => null
   return rows.flatMap(({ practice, role, endedAt }) => {
-    const partner = practice.members.find((member) => member.accountId !== accountId)
+    const { partner } = othersOf(practice.members, accountId)
     if (!partner || !practice.endedWhy || !endedAt) return []
     const script = scriptOf(practice.id)
     const said =

@@ -1,12 +1,13 @@
 import { durations } from '@/lib/durations'
 import { db } from '@/lib/infra/db'
 import { work, type Work } from '@/lib/infra/command'
-import { whoIsIn } from '@/lib/infra/livekit'
+import { showOut, whoIsIn } from '@/lib/infra/livekit'
 import { lockAccounts } from '@/lib/infra/transaction'
 
 /**
  * Brings one room's practice in line with who is in its LiveKit room now. A webhook, an accept and the
- * reconciler all end here, so lost, doubled or reordered hints make no difference (promise I7).
+ * reconciler all end here, so lost, doubled or reordered hints make no difference (promise I7). Whoever was in the
+ * practice once, is not any more and came back by an old token, is shown out.
  * @throws when LiveKit does not answer: that proves nothing, so nothing changes
  */
 export async function refreshRoom(roomId: string): Promise<void> {
@@ -20,7 +21,7 @@ export async function refreshRoom(roomId: string): Promise<void> {
 }
 
 async function noteWhoIsIn(w: Work, practiceId: string, identities: Set<string>): Promise<void> {
-  const { tx, now } = w
+  const { tx, now, after } = w
   const practice = await tx.practice.findUniqueOrThrow({
     where: { id: practiceId },
     include: { members: true },
@@ -31,6 +32,9 @@ async function noteWhoIsIn(w: Work, practiceId: string, identities: Set<string>)
   )
   const known = await tx.roomIdentity.findMany({ where: { roomId: practice.roomId } })
   const here = new Set(known.filter((row) => identities.has(row.identity)).map((row) => row.accountId))
+  const inIt = practice.members.filter((member) => member.endedAt === null).map((member) => member.accountId)
+  for (const { identity, accountId } of known)
+    if (identities.has(identity) && !inIt.includes(accountId)) after(() => showOut(practice.roomId, identity))
   let changed = 0
   for (const { accountId } of practice.members) {
     const member = { practiceId, accountId, endedAt: null }
@@ -53,6 +57,7 @@ async function noteWhoIsIn(w: Work, practiceId: string, identities: Set<string>)
     }
   }
   const live = await goLive(w, practiceId)
+  if (live && practice.members.some((member) => member.role === 'peer')) w.tell('desk')
   if (changed > 0 || live) w.tell(...practice.members.map(({ accountId }) => `account:${accountId}` as const))
 }
 

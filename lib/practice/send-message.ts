@@ -11,14 +11,14 @@ const input = z.object({
   text: z.string().trim().min(1, 'message-empty').max(1000, 'message-long'),
 })
 
-/** Writes to the partner. @throws DomainError `not-found`, `invalid`, `conflict` when the practice has ended */
+/** Writes to all who are in it. @throws DomainError `not-found`, `invalid`, `conflict` when the practice has ended */
 export async function sendMessage({ actor, input: raw }: { actor: Actor; input: unknown }): Promise<object> {
   const { key, practiceId, text } = parse(input, raw)
   return command(
     { accountId: actor.id, key, verb: 'send-message', input: { practiceId, text } },
     async (w) => {
-      const { practice } = await lockOwnPractice(w, practiceId, actor.id)
-      if (practice.state === 'ended') throw new DomainError('conflict', 'practice-ended')
+      const { practice, over } = await lockOwnPractice(w, practiceId, actor.id)
+      if (over) throw new DomainError('conflict', 'practice-ended')
       await w.tx.message.create({ data: { practiceId, byId: actor.id, text } })
       w.tell(...practice.members.map((member) => `account:${member.accountId}` as const))
       return {}

@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net'
 export async function fakeLiveKit() {
   const rooms = new Map<string, string[]>()
   let answers = true
-  const calls: Record<string, (body: { name?: string; room?: string }) => object> = {
+  const calls: Record<string, (body: { name?: string; room?: string; identity?: string }) => object> = {
     CreateRoom: ({ name = '' }) => {
       if (!rooms.has(name)) rooms.set(name, [])
       return { name }
@@ -16,6 +16,13 @@ export async function fakeLiveKit() {
     ListRooms: () => ({ rooms: [...rooms.keys()].map((name) => ({ name })) }),
     DeleteRoom: ({ room = '' }) => {
       rooms.delete(room)
+      return {}
+    },
+    RemoveParticipant: ({ room = '', identity = '' }) => {
+      rooms.set(
+        room,
+        (rooms.get(room) ?? []).filter((one) => one !== identity),
+      )
       return {}
     },
     ListParticipants: ({ room = '' }) => ({
@@ -28,7 +35,9 @@ export async function fakeLiveKit() {
     const call = calls[request.url?.split('/').pop() ?? '']
     if (!answers || !call) return request.socket.destroy()
     response.writeHead(200, { 'content-type': 'application/json' })
-    response.end(JSON.stringify(call(JSON.parse(body || '{}') as { name?: string; room?: string })))
+    response.end(
+      JSON.stringify(call(JSON.parse(body || '{}') as { name?: string; room?: string; identity?: string })),
+    )
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   return {

@@ -12,6 +12,7 @@ import { sayCamera } from '@/lib/practice/script/say-camera'
 import { saySigned } from '@/lib/practice/script/say-signed'
 import { later } from '@/tests/support/clock'
 import { learnerInLine, newKey, openOffer, trainerOnDuty, type somebody } from '@/tests/support/people'
+import { peersLive } from '@/tests/support/peers-live'
 import { withLiveKit } from '@/tests/support/with-livekit'
 
 const { livekit, enter } = withLiveKit()
@@ -22,21 +23,6 @@ beforeEach(async () => {
 })
 
 type Person = Awaited<ReturnType<typeof somebody>>
-
-async function peersLive() {
-  const { learner: one } = await learnerInLine('peer')
-  const { learner: two } = await learnerInLine('peer')
-  const offer = await openOffer(one.id)
-  await acceptOffer({ actor: one, input: { key: newKey(), offerId: offer!.id } })
-  const { practiceId, roomId } = await acceptOffer({
-    actor: two,
-    input: { key: newKey(), offerId: offer!.id },
-  })
-  await enter(one, roomId!)
-  await enter(two, roomId!)
-  await refreshRoom(roomId!)
-  return { one, two, practiceId: practiceId! }
-}
 
 const look = (person: Person) => lookNow({ actor: person, tab: person.tab })
 const script = async (person: Person) => (await look(person)).practice!.script!
@@ -58,7 +44,7 @@ async function turns(one: Person, two: Person) {
 }
 
 async function started() {
-  const all = await peersLive()
+  const all = await peersLive(enter)
   await deal(all.one, all.practiceId)
   return { ...all, ...(await turns(all.one, all.two)) }
 }
@@ -71,7 +57,7 @@ async function wrongOf(reader: Person, card: string): Promise<string> {
 
 describe('the script of two peers', () => {
   it('is there once both are live, and not in a practice with a trainer', async () => {
-    const { one, two } = await peersLive()
+    const { one, two } = await peersLive(enter)
     expect((await script(one)).state).toEqual({ kind: 'ready' })
     expect((await script(two)).of).toBe(0)
 
@@ -175,7 +161,7 @@ describe('the script of two peers', () => {
   })
 
   it('deals one card, whoever and however many press at once', async () => {
-    const { one, two, practiceId } = await peersLive()
+    const { one, two, practiceId } = await peersLive(enter)
     const starts = await Promise.all([one, two, one, two].map((actor) => deal(actor, practiceId)))
     expect(new Set(starts.map((answer) => answer.roundId)).size).toBe(1)
 
@@ -242,7 +228,7 @@ describe('the script of two peers', () => {
   })
 
   it('lets the one with a camera sign every card, and says when nobody can', async () => {
-    const { one, two, practiceId } = await peersLive()
+    const { one, two, practiceId } = await peersLive(enter)
     await camera(one, practiceId, false)
     await camera(two, practiceId, true)
     await deal(one, practiceId)

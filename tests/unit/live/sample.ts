@@ -74,10 +74,13 @@ export function practice(part: Partial<PracticeNow> = {}): PracticeNow {
       alias: 'Robin',
       role: 'trainer',
       recording: false,
+      identity: null,
       joined: true,
       agreed: true,
       awayUntil: null,
     },
+    third: null,
+    dropIn: null,
     segment,
     signs: [
       { sign: 'w', gloss: 'W', missed: 2 },
