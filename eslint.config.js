@@ -13,7 +13,8 @@ const domains = {
   questions: ['learning', 'content', 'accounts'],
   community: ['questions', 'learning', 'content', 'accounts'],
   practice: ['trainers', 'learning', 'questions', 'content', 'accounts'],
-  matching: ['practice', 'trainers', 'learning', 'community', 'questions', 'content', 'accounts'],
+  caseload: ['practice', 'trainers', 'learning', 'content', 'accounts'],
+  matching: ['caseload', 'practice', 'trainers', 'learning', 'community', 'questions', 'content', 'accounts'],
   organising: ['accounts'],
   safety: ['accounts'],
 }

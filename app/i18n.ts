@@ -1,4 +1,5 @@
 import { getRequestConfig } from 'next-intl/server'
+import cases from '@/messages/en.cases.json'
 import community from '@/messages/en.community.json'
 import broken from '@/messages/en.broken.json'
 import desk from '@/messages/en.desk.json'
@@ -19,6 +20,7 @@ export default getRequestConfig(async () => ({
   messages: {
     ...messages,
     ...broken,
+    ...cases,
     ...errors,
     ...desk,
     ...start,

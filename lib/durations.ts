@@ -32,6 +32,8 @@ export const durations = {
   /** A trainer who let offers go to waste is asked last for this long */
   askedLast: 300_000,
   hurriedWindow: 900_000,
+  /** A trainer's case load looks back this far for what went wrong with which sign */
+  caseTries: 60 * 86_400_000,
   /** A sign that was right counts as due for review after this */
   dueAfter: 86_400_000,
   /** "Show me / Not now": lies inside `join` */
@@ -161,6 +163,11 @@ export const counts = {
   timesBeforeSpaced: 3,
   /** Shifts a trainer may plan */
   shifts: 21,
+  /** Sets of signs a trainer may save */
+  signSets: 50,
+  /** Learners one exercise is given to at once, and exercises of one trainer a learner may have open */
+  givenAtOnce: 50,
+  openExercises: 10,
   /** Questions a learner may have unanswered at once */
   openQuestions: 5,
   /** Bytes of one film, and of one part of it */

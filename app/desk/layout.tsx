@@ -19,6 +19,7 @@ const keys = [
   'questions',
   'reasons',
   'report',
+  'cases',
 ]
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {

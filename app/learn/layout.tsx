@@ -11,6 +11,7 @@ export default async function LearnLayout({ children }: { children: ReactNode })
         'app',
         'account',
         'broken',
+        'cases',
         'camera',
         'clip',
         'community',

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { SignCard } from '@/lib/content/steps'
+import { counts } from '@/lib/durations'
 import { AccountMenu } from '../account/account-menu'
 import { useCamera } from '../lesson/use-camera'
 import { AppHeader } from '../path/app-header'
@@ -17,9 +18,9 @@ import {
 import { useSaying } from '../questions/use-saying'
 import { StageFrame } from '../stage/stage-frame'
 import { StageLabel } from '../stage/stage-label'
+import { SignChoice } from '../signs/sign-choice'
 import { StageScreen } from '../stage/stage-screen'
 import { buttonClass } from '../ui/button-class'
-import { SignChoice } from './sign-choice'
 import { SignPictures } from './sign-pictures'
 
 type Props = {
@@ -65,7 +66,13 @@ export function AskScreen({ account, place, cards, chosen, back }: Props) {
             <h1 className="text-heading max-wide:text-[1.625rem] max-wide:leading-8">{t('askTitle')}</h1>
             <p className="mt-1 text-soft">{t('askText', { title: place.title })}</p>
           </div>
-          <SignChoice cards={cards} chosen={signs} onChange={setSigns} />
+          <SignChoice
+            legend={t('about')}
+            cards={cards}
+            chosen={signs}
+            most={counts.postSigns}
+            onChange={setSigns}
+          />
         </div>
       }
       aside={

@@ -6,17 +6,19 @@ import { PressError } from '@/components/account/press-error'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
-import { AssignSteps } from './assign-steps'
+import type { Assignable } from '@/lib/matching/messages'
 import { DrillTiles } from './drill-tiles'
 import type { Board } from './board'
-import { drillSigns, pickWords, type Pick } from './exercise'
+import { drillSigns, pickWords, setOf, type Pick } from './exercise'
+import { DueField } from './due-field'
+import { ExerciseChoice } from './exercise-choice'
 import type { Loaded } from './use-assignable'
 import type { Draft } from './use-draft'
 
 type Props = {
   practice: PracticeNow
   judged: Board['judged']
-  loaded: Loaded
+  loaded: Loaded<Assignable>
   retry: () => void
   glosses: Record<string, string>
   draft: Draft
@@ -32,13 +34,15 @@ export function AssignDialog({ practice, judged, loaded, retry, glosses, draft, 
   const [note, setNote] = useState(draft.note)
   const empty = 'signs' in pick && pick.signs.length === 0
   const [told, setTold] = useState(false)
+  const [dueOn, setDueOn] = useState(draft.dueOn ?? null)
+  const course = loaded.kind === 'there' ? loaded.course : null
 
   function choose() {
     if (empty) return setTold(true)
     onDraft({
       pick,
-      words: pickWords(pick, loaded.kind === 'there' ? loaded.steps.steps : [], glosses),
-      note,
+      words: pickWords(pick, course?.segments ?? [], glosses),
+      ...{ note, dueOn },
     })
     onClose()
   }
@@ -60,22 +64,23 @@ export function AssignDialog({ practice, judged, loaded, retry, glosses, draft, 
       }
     >
       <div className="grid gap-5">
-        <DrillTiles needs={practice.signs} pick={pick} weak={weak} onPick={setPick} />
-        {told && empty && <PressError>{t('drillNone')}</PressError>}
-        <AssignSteps
-          loaded={loaded}
-          retry={retry}
-          weak={weak}
-          glosses={glosses}
-          pick={pick}
-          onPick={setPick}
-        />
+        <ExerciseChoice {...{ loaded, retry, weak, glosses, pick }} onPick={setPick}>
+          <DrillTiles
+            title={t('drill')}
+            needs={practice.signs}
+            {...{ pick, weak }}
+            set={setOf(pick, course?.sets ?? []) !== undefined}
+            onPick={setPick}
+          />
+          {told && empty && <PressError>{t('drillNone')}</PressError>}
+        </ExerciseChoice>
         <Field
           label={t('note')}
           value={note}
           onChange={(event) => setNote(event.target.value)}
           maxLength={500}
         />
+        <DueField value={dueOn} onChange={setDueOn} />
       </div>
     </Dialog>
   )

@@ -1,6 +1,6 @@
 'use client'
 import type { SignCard } from '@/lib/content/steps'
-import type { PracticeNow } from '@/lib/matching/messages'
+import type { Assignable, PracticeNow } from '@/lib/matching/messages'
 import { AssignDialog } from './assign-dialog'
 import type { Board } from './board'
 import { glossesOf } from './exercise'
@@ -18,7 +18,7 @@ type Props = {
 
 /** The dialog of exercises, with the steps of the learner's segment loaded for it. */
 export function AssignPicker({ practice, signs, ...rest }: Props) {
-  const { loaded, retry } = useAssignable(practice.id)
+  const { loaded, retry } = useAssignable<Assignable>(`/api/practice/assignable?practiceId=${practice.id}`)
   return (
     <AssignDialog
       practice={practice}

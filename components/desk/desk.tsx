@@ -89,7 +89,8 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
   async function next() {
     if (!practice) return
     const note = draft.note.trim() || null
-    const done = await run('next', '/api/practice/next', { practiceId: practice.id, pick: draft.pick, note })
+    const { pick, dueOn } = draft
+    const done = await run('next', '/api/practice/next', { practiceId: practice.id, pick, note, dueOn })
     if (!done?.ok) return
     notices.press({ ended: practice.id })
     forgetDraft(practice.id)
@@ -242,7 +243,7 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
             />
           )}
           <PressFailed commands={answering.opening} whats={[answering.opening.failed?.what ?? '']} />
-          <GivenList given={now?.desk?.given ?? []} />
+          <GivenList given={now?.desk?.given ?? []} signs={signs} />
         </>
       }
     >

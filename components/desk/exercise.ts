@@ -1,9 +1,9 @@
 import { signsOf, type SignCard, type Step, type StepKind } from '@/lib/content/steps'
-import type { SignNeed } from '@/lib/matching/messages'
+import type { Assignable, SetNow, SignNeed } from '@/lib/matching/messages'
 import type { Judged } from './board'
 
-/** An exercise picked for a learner: one step of the segment, or a drill of some signs. */
-export type Pick = { stepSlug: string } | { signs: string[] }
+/** An exercise picked for a learner: one step of a segment, or a drill of some signs. */
+export type Pick = { stepSlug: string; segmentId?: string } | { signs: string[] }
 
 /** What the words of an exercise need: its kind and the printed signs (or the word to spell). */
 export type ExerciseWords = { kind: StepKind | 'drill'; what: string[] }
@@ -28,12 +28,13 @@ export function stepWords(step: Step, glosses: Record<string, string>): Exercise
 /** The words of a picked exercise; null when its step is no longer there. */
 export function pickWords(
   pick: Pick,
-  steps: { slug: string; step: Step }[],
+  segments: Assignable['segments'],
   glosses: Record<string, string>,
 ): ExerciseWords | null {
   if ('signs' in pick) return { kind: 'drill', what: pick.signs.map((sign) => glossOf(sign, glosses)) }
-  const found = steps.find((one) => one.slug === pick.stepSlug)
-  return found ? stepWords(found.step, glosses) : null
+  const among = segments.filter(({ id }) => !pick.segmentId || id === pick.segmentId)
+  const found = among.flatMap(({ steps }) => steps).find((step) => step.id === pick.stepSlug)
+  return found ? stepWords(found, glosses) : null
 }
 
 /** The signs a drill starts with: what was judged again or hard here, and what went wrong before and was not put right. */
@@ -45,8 +46,24 @@ export function drillSigns(needs: SignNeed[], judged: Record<string, Judged>): s
   return needs.filter(weak).map(({ sign }) => sign)
 }
 
+/** The saved set that a drill is exactly made of. */
+export function setOf(pick: Pick, sets: SetNow[]): SetNow | undefined {
+  if (!('signs' in pick)) return undefined
+  return sets.find(({ signs }) => signs.join() === pick.signs.join())
+}
+
 /** The steps that touch the weak signs first, otherwise in the order of the segment. */
-export function stepsByNeed<T extends { step: Step }>(steps: T[], weak: string[]): T[] {
-  const touches = ({ step }: T) => (signsOf(step).some((sign) => weak.includes(sign)) ? 0 : 1)
+export function stepsByNeed(steps: Step[], weak: string[]): Step[] {
+  const touches = (step: Step) => (signsOf(step).some((sign) => weak.includes(sign)) ? 0 : 1)
   return [...steps].sort((a, b) => touches(a) - touches(b))
+}
+
+/** What went wrong for any of these learners, each sign once with all its misses, the most missed first. */
+export function needsOf(learners: { weak: SignNeed[] }[]): SignNeed[] {
+  const all = new Map<string, SignNeed>()
+  for (const need of learners.flatMap(({ weak }) => weak)) {
+    const missed = (all.get(need.sign)?.missed ?? 0) + need.missed
+    all.set(need.sign, { ...need, missed })
+  }
+  return [...all.values()].sort((a, b) => b.missed - a.missed)
 }

@@ -1,38 +1,57 @@
-import { Check, Circle, CircleDotDashed, Forward } from 'lucide-react'
+'use client'
+import { ClipboardList, Layers } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import type { DeskNow } from '@/lib/matching/messages'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import type { SignCard } from '@/lib/content/steps'
+import type { GivenNow } from '@/lib/matching/messages'
+import { GiveDialog } from './give-dialog'
+import { GivenRow } from './given-row'
+import { SetsDialog } from './sets-dialog'
 
-const icons = { given: Circle, started: CircleDotDashed, done: Check, skipped: Forward } as const
+type Props = { given: GivenNow[]; signs: Record<string, SignCard> }
 
-/** The exercises this trainer gave lately and where they stand, each with a mark and a word. */
-export function GivenList({ given }: { given: DeskNow['given'] }) {
-  const t = useTranslations('desk.given')
-  if (given.length === 0) return null
+/** The exercises this trainer gave lately, the way to give one outside a practice, and the saved sets. */
+export function GivenList({ given, signs }: Props) {
+  const t = useTranslations('cases.exercises')
+  const [open, setOpen] = useState<'give' | 'sets' | null>(null)
+  const close = () => setOpen(null)
   return (
     <section aria-labelledby="desk-given" className="rounded-large border border-line bg-card p-4">
       <h2 id="desk-given" className="mb-2 text-base font-heavy">
         {t('title')}
       </h2>
-      <ul className="grid gap-2">
-        {given.map(({ id, learner, what, state }) => {
-          const Icon = icons[state]
-          return (
-            <li key={id} className="flex items-start gap-2 text-small">
-              <Icon
-                aria-hidden
-                size={18}
-                className={`mt-1 shrink-0 ${state === 'done' ? 'text-green-ink' : 'text-soft'}`}
-              />
-              <span className="min-w-0 grow">
-                <span className="font-strong">{learner}</span> <span>{what}</span>
-              </span>
-              <span className={`shrink-0 ${state === 'done' ? 'text-green-ink' : 'text-soft'}`}>
-                {t(state)}
-              </span>
-            </li>
-          )
-        })}
-      </ul>
+      {given.length === 0 ? (
+        <p className="text-small text-soft">{t('none')}</p>
+      ) : (
+        // It scrolls when many were given at once, and whoever has no pointer scrolls by keys.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <ul className="grid max-h-52 gap-2 overflow-y-auto" tabIndex={0} aria-labelledby="desk-given">
+          {given.map((one) => (
+            <GivenRow key={one.id} given={one} />
+          ))}
+        </ul>
+      )}
+      <div className="mt-3 flex flex-wrap gap-2">
+        <Button
+          size="small"
+          variant="quiet"
+          icon={<ClipboardList aria-hidden size={18} />}
+          onClick={() => setOpen('give')}
+        >
+          {t('give')}
+        </Button>
+        <Button
+          size="small"
+          variant="plain"
+          icon={<Layers aria-hidden size={18} />}
+          onClick={() => setOpen('sets')}
+        >
+          {t('sets')}
+        </Button>
+      </div>
+      {open === 'give' && <GiveDialog signs={signs} onClose={close} />}
+      {open === 'sets' && <SetsDialog signs={signs} onClose={close} />}
     </section>
   )
 }

@@ -1,22 +1,21 @@
 'use client'
 import { useEffect, useState } from 'react'
-import type { Assignable } from '@/lib/matching/messages'
 
-export type Loaded = { kind: 'loading' } | { kind: 'there'; steps: Assignable } | { kind: 'failed' }
+export type Loaded<Course> = { kind: 'loading' } | { kind: 'there'; course: Course } | { kind: 'failed' }
 
-/** Loads what can be picked for the learner of a practice. `retry` asks once more. */
-export function useAssignable(practiceId: string): { loaded: Loaded; retry: () => void } {
-  const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' })
+/** Loads what can be picked, from `path`. `retry` asks once more. */
+export function useAssignable<Course>(path: string): { loaded: Loaded<Course>; retry: () => void } {
+  const [loaded, setLoaded] = useState<Loaded<Course>>({ kind: 'loading' })
   const [tries, setTries] = useState(0)
   useEffect(() => {
     const stop = new AbortController()
-    fetch(`/api/practice/assignable?practiceId=${practiceId}`, { signal: stop.signal })
+    fetch(path, { signal: stop.signal })
       .then(async (answer) => {
         if (!answer.ok) throw new Error(String(answer.status))
-        setLoaded({ kind: 'there', steps: (await answer.json()) as Assignable })
+        setLoaded({ kind: 'there', course: (await answer.json()) as Course })
       })
       .catch(() => !stop.signal.aborted && setLoaded({ kind: 'failed' }))
     return () => stop.abort()
-  }, [practiceId, tries])
+  }, [path, tries])
   return { loaded, retry: () => setTries((before) => before + 1) }
 }

@@ -3,9 +3,15 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import type { ExerciseWords, Pick } from './exercise'
 
 /** What the trainer prepares for the learner in front of them; it goes with Next. */
-export type Draft = { pick: Pick | null; words: ExerciseWords | null; note: string }
+export type Draft = {
+  pick: Pick | null
+  words: ExerciseWords | null
+  note: string
+  /** A day such as 2026-11-30 */
+  dueOn: string | null
+}
 
-const empty: Draft = { pick: null, words: null, note: '' }
+const empty: Draft = { pick: null, words: null, note: '', dueOn: null }
 const prefix = 'handover.draft.'
 const listeners = new Set<() => void>()
 

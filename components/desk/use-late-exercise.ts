@@ -10,11 +10,12 @@ export function useLateExercise(endedPractice: string | null): Late {
   const [late, setLate] = useState<{ practiceId: string; answer: Late } | null>(null)
   useEffect(() => {
     if (!endedPractice) return
-    const { pick, note } = readDraft(endedPractice)
+    const { pick, note, dueOn } = readDraft(endedPractice)
     forgetDraft(endedPractice)
     if (!pick) return
-    void command('/api/practice/assign', { practiceId: endedPractice, pick, note: note.trim() || null }).then(
-      (answer) => setLate({ practiceId: endedPractice, answer: answer.ok ? 'sent' : 'refused' }),
+    const given = { practiceId: endedPractice, pick, note: note.trim() || null, dueOn }
+    void command('/api/practice/assign', given).then((answer) =>
+      setLate({ practiceId: endedPractice, answer: answer.ok ? 'sent' : 'refused' }),
     )
   }, [endedPractice])
   return late?.practiceId === endedPractice ? late!.answer : 'none'

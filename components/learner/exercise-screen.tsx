@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { SignCard, Step } from '@/lib/content/steps'
 import type { AssignmentNow } from '@/lib/learning/messages'
 import type { Tried } from '@/lib/learning/sign-states'
@@ -10,6 +10,7 @@ import { stepTitle } from '../lesson/step-title'
 import { StepView } from '../lesson/step-view'
 import { useCamera } from '../lesson/use-camera'
 import { command } from '../live/command'
+import { DueDay } from '../live/due-day'
 import { AppHeader } from '../path/app-header'
 import { Path, type PathStep } from '../path/path'
 import { Card } from '../ui/card'
@@ -34,8 +35,9 @@ export function ExerciseScreen({ account, assignment, steps, cards, tried, stepS
   const camera = useCamera()
   const { tiles, note } = useTiles(assignment.signs, tried, cards)
   const [at, setAt] = useState(0)
-  const { id, segment } = assignment
-  const back = `/learn/${segment.id}`
+  const { id, segment, backTo, dueOn } = assignment
+  const back = backTo ? `/learn/${backTo}` : '/learn'
+  const sent = useRef<Promise<unknown>[]>([])
 
   useEffect(() => {
     void command('/api/assignments/start', { id })
@@ -50,6 +52,8 @@ export function ExerciseScreen({ account, assignment, steps, cards, tried, stepS
   })
   const onNext = async () => {
     if (at + 1 < steps.length) return setAt(at + 1)
+    // How it went is told with its end, so every try goes first.
+    await Promise.all(sent.current)
     const done = await command('/api/assignments/done', { id })
     if (done.ok) router.push(back)
   }
@@ -70,7 +74,7 @@ export function ExerciseScreen({ account, assignment, steps, cards, tried, stepS
       following={steps[at + 1]}
       onAttempt={(attempt) => {
         note(attempt)
-        void command('/api/attempts', { segment: segment.id, assignmentId: id, attempt })
+        sent.current.push(command('/api/attempts', { segment: segment.id, assignmentId: id, attempt }))
       }}
       onNext={onNext}
       header={
@@ -89,6 +93,7 @@ export function ExerciseScreen({ account, assignment, steps, cards, tried, stepS
           <p className="text-small text-soft">
             {words('assignmentFrom', { alias: assignment.by, recording: String(assignment.byRecording) })}
           </p>
+          {dueOn && <DueDay dueOn={dueOn} className="text-small font-strong" />}
         </Card>
       }
       over={live.over}

@@ -1,7 +1,8 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { PracticeNow } from '@/lib/matching/messages'
+import { useSeenExercises } from '../live/use-seen-exercises'
 import { SignRow } from '../signs/sign-row'
 import { Card } from '../ui/card'
 import { practiceSigns } from './verdict-signs'
@@ -19,6 +20,7 @@ type Props = {
 export function PracticeAside({ practice, shown, onSign, chat }: Props) {
   const t = useTranslations('practice')
   const { assignment, partner } = practice
+  useSeenExercises(useMemo(() => (assignment ? [assignment] : []), [assignment]))
   return (
     <div className="grid grid-cols-1 gap-4">
       <Card title={t('practising')}>

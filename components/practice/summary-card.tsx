@@ -1,6 +1,9 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { useMemo } from 'react'
 import type { Summary } from '@/lib/matching/messages'
+import { useSeenExercises } from '../live/use-seen-exercises'
+import { DueDay } from '../live/due-day'
 import { SignRow, type TileSign } from '../signs/sign-row'
 import { Card } from '../ui/card'
 import { Drill } from './script/drill'
@@ -43,6 +46,7 @@ export function SummaryAside({ summary }: { summary: Summary }) {
   const t = useTranslations('practice')
   const off = summary.verdicts.filter((one) => one.off.length > 0)
   const { note, assignment, partner } = summary
+  useSeenExercises(useMemo(() => (assignment ? [assignment] : []), [assignment]))
   return (
     <div className="grid grid-cols-1 gap-4">
       {(note || off.length > 0) && (
@@ -63,7 +67,10 @@ export function SummaryAside({ summary }: { summary: Summary }) {
         <Card title={t('alone.title')} rim="marked">
           <p>{t('alone.signsNow', { signs: assignment.glosses.join(' ') })}</p>
           {assignment.note && assignment.note !== note && <p className="mt-1">{assignment.note}</p>}
-          <p className="mt-1 text-small text-soft">{t('alone.by', { alias: assignment.by })}</p>
+          <p className="mt-1 flex flex-wrap gap-x-3 text-small text-soft">
+            {t('alone.by', { alias: assignment.by })}
+            {assignment.dueOn && <DueDay dueOn={assignment.dueOn} className="font-strong text-ink" />}
+          </p>
         </Card>
       )}
     </div>

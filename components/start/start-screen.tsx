@@ -9,7 +9,7 @@ import { StageFrame } from '../stage/stage-frame'
 import { StageLabel } from '../stage/stage-label'
 import { StageScreen } from '../stage/stage-screen'
 import { buttonClass } from '../ui/button-class'
-import { AssignmentCard } from './assignment-card'
+import { AssignmentCards } from './assignment-cards'
 import { PreviewClip } from './preview-clip'
 import { SegmentRow, type SegmentCard } from './segment-row'
 
@@ -54,9 +54,7 @@ export function StartScreen({ header, alias, segments, next, assignments, notice
         <div className="grid gap-4">
           <AnswerNotices />
           <BoardNotices />
-          {assignments.map((assignment) => (
-            <AssignmentCard key={assignment.id} assignment={assignment} />
-          ))}
+          <AssignmentCards initial={assignments} />
           <section aria-labelledby="segments" className="grid gap-3">
             <h2 id="segments" className="text-large">
               {t('segments')}

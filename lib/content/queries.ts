@@ -8,6 +8,7 @@ export type SegmentPlan = {
   title: string
   position: number
   courseId: string
+  language: string
   /** The vocabulary it brings in */
   signs: string[]
   steps: Step[]
@@ -36,12 +37,25 @@ export async function readCourses() {
 export async function readSegment(segmentId: string): Promise<SegmentPlan> {
   const segment = await db().segment.findFirst({
     where: { id: segmentId, course: { state: 'published' } },
-    include: { steps: { orderBy: { position: 'asc' } } },
+    include: { steps: { orderBy: { position: 'asc' } }, course: { select: { language: true } } },
   })
   if (!segment) throw new DomainError('not-found', 'no-segment')
   const { id, slug, title, position, courseId, signs } = segment
-  // Checked against lib/content/course-folder.ts when it was imported.
-  return { id, slug, title, position, courseId, signs, steps: segment.steps.map((step) => step.body as Step) }
+  const { language } = segment.course
+  return { id, slug, title, position, courseId, language, signs, steps: stepsOf(segment.steps) }
+}
+
+/** Checked against lib/content/course-folder.ts when it was imported. */
+const stepsOf = (rows: { body: unknown }[]) => rows.map((row) => row.body as Step)
+
+/** Gives every segment of the published courses of a sign language with its steps, in order. */
+export async function readAllSteps(language: string): Promise<{ id: string; title: string; steps: Step[] }[]> {
+  const segments = await db().segment.findMany({
+    where: { course: { state: 'published', language } },
+    orderBy: [{ courseId: 'asc' }, { position: 'asc' }],
+    include: { steps: { orderBy: { position: 'asc' } } },
+  })
+  return segments.map(({ id, title, steps }) => ({ id, title, steps: stepsOf(steps) }))
 }
 
 /** Gives the cards of signs by id; unknown ids are left out. With `language`, all signs of it. */

@@ -9,5 +9,21 @@ export type AssignmentNow = {
   note: string | null
   by: string
   byRecording: boolean
-  state: 'given' | 'started'
+  /** The segment the learner goes back to: where they practised; null when it was given outside a practice */
+  backTo: string | null
+  /** A day such as 2026-11-30 on the learner's own calendar */
+  dueOn: string | null
+  state: 'given' | 'seen' | 'started'
+}
+
+/** The same as its trainer's desk is told of it. */
+export type GivenNow = {
+  id: string
+  learner: string
+  /** Its signs, or the word it spells */
+  what: string
+  dueOn: string | null
+  state: 'given' | 'seen' | 'started' | 'done' | 'skipped'
+  /** How many signs were tried in it, and what is printed on those that went wrong */
+  result: { tried: number; missed: string[] } | null
 }

@@ -8,7 +8,8 @@ const input = z.object({ key: z.uuid(), id: z.uuid() })
 type Move = 'started' | 'done' | 'skipped'
 
 /** From which states each move may come. */
-const from = { started: ['given'], done: ['given', 'started'], skipped: ['given', 'started'] } as const
+const unfinished = ['given', 'seen', 'started'] as const
+const from = { started: ['given', 'seen'], done: unfinished, skipped: unfinished } as const
 
 /**
  * The learner starts, finishes or skips an exercise that a trainer picked; the trainer's desk hears of it.

@@ -1,9 +1,13 @@
 import { glossesOf } from '@/lib/content/glosses'
 import { DomainError } from '@/lib/errors'
 import { db } from '@/lib/infra/db'
+import { blockedWith } from '@/lib/safety/blocked-with'
 import type { AssignmentNow } from './messages'
 
-export const withGiver = { trainer: { select: { alias: true, recording: true } } } as const
+export const withGiver = {
+  trainer: { select: { alias: true, recording: true } },
+  practice: { select: { segmentId: true } },
+} as const
 
 type Row = {
   id: string
@@ -12,7 +16,9 @@ type Row = {
   signs: string[]
   note: string | null
   state: string
+  dueOn: Date | null
   trainer: { alias: string; recording: boolean }
+  practice: { segmentId: string } | null
 }
 
 /** Turns a stored exercise into what a browser is told. */
@@ -26,14 +32,20 @@ export function toAssignment(row: Row, gloss: (id: string) => string, title = ''
     note: row.note,
     by: row.trainer.alias,
     byRecording: row.trainer.recording,
-    state: row.state === 'started' ? 'started' : 'given',
+    backTo: row.practice?.segmentId ?? null,
+    dueOn: dayOf(row.dueOn),
+    state: row.state === 'started' || row.state === 'seen' ? row.state : 'given',
   }
 }
 
-/** Gives a learner's exercises not yet done, oldest first. */
+/** A stored day as `2026-11-30`. */
+export const dayOf = (stored: Date | null) => stored && stored.toISOString().slice(0, 10)
+
+/** Gives a learner's exercises not yet done, oldest first; nothing of somebody they keep away from. */
 export async function openAssignments(learnerId: string): Promise<AssignmentNow[]> {
+  const blocked = await blockedWith(learnerId)
   const rows = await db().assignment.findMany({
-    where: { learnerId, state: { in: ['given', 'started'] } },
+    where: { learnerId, state: { in: ['given', 'seen', 'started'] }, trainerId: { notIn: blocked } },
     orderBy: { createdAt: 'asc' },
     include: withGiver,
     take: 20,

@@ -1,13 +1,13 @@
 import type { BoardNow } from '@/lib/community/messages'
-import type { AssignmentNow } from '@/lib/learning/messages'
+import type { AssignmentNow, GivenNow } from '@/lib/learning/messages'
 import type { Person, PracticeNow, SignNeed, Summary, Sending } from '@/lib/practice/messages'
 import type { DeskQuestion, MyQuestion } from '@/lib/questions/messages'
 import type { DutyNow, PlanNow } from '@/lib/trainers/messages'
 import type { Reason } from './reasons'
 
-export type { DutyNow, PlanNow, ShiftNow } from '@/lib/trainers/messages'
+export type { DutyNow, PlanNow, SetNow, ShiftNow } from '@/lib/trainers/messages'
 export type { Answer, DeskQuestion, MyQuestion } from '@/lib/questions/messages'
-export type { AssignmentNow } from '@/lib/learning/messages'
+export type { AssignmentNow, GivenNow } from '@/lib/learning/messages'
 export type {
   Assignable,
   Person,
@@ -44,7 +44,7 @@ export type Now = {
   practice: PracticeNow | null
   /** Ended practices this learner has not looked back on yet, newest first */
   summaries: Summary[]
-  /** Given and started, oldest first */
+  /** Not yet done, oldest first */
   assignments: AssignmentNow[]
   /** This learner's own questions, answered or not, newest first */
   questions: MyQuestion[]
@@ -149,6 +149,6 @@ export type DeskNow = {
   othersOnDuty: number
   /** For quiet minutes, oldest first */
   questions: DeskQuestion[]
-  /** Assignments this trainer gave in the last hours and where they stand */
-  given: { id: string; learner: string; what: string; state: 'given' | 'started' | 'done' | 'skipped' }[]
+  /** The last exercises this trainer gave and where they stand, newest first */
+  given: GivenNow[]
 }

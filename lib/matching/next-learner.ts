@@ -3,7 +3,7 @@ import { mustBe, type Actor } from '@/lib/accounts/actor'
 import { DomainError } from '@/lib/errors'
 import { command } from '@/lib/infra/command'
 import { parse } from '@/lib/infra/parse'
-import { giveAssignment, noteRule, pickRule } from '@/lib/learning/give-assignment'
+import { dueRule, giveAssignment, noteRule, pickRule } from '@/lib/learning/give-assignment'
 import { leaveDropIn } from '@/lib/practice/drop-in/leave-drop-in'
 import { endPractice } from '@/lib/practice/end-practice'
 import { lockOwnPractice } from '@/lib/practice/own-practice'
@@ -16,6 +16,7 @@ const input = z.object({
   practiceId: z.uuid(),
   pick: pickRule.nullable(),
   note: noteRule.nullable(),
+  dueOn: dueRule,
 })
 
 /**
@@ -33,21 +34,21 @@ export async function nextLearner({
   input: unknown
 }): Promise<{ offerId: string | null }> {
   mustBe(actor, 'trainer')
-  const { key, practiceId, pick, note } = parse(input, raw)
+  const { key, practiceId, pick, note, dueOn } = parse(input, raw)
   return command(
-    { accountId: actor.id, key, verb: 'next-learner', input: { practiceId, pick, note } },
+    { accountId: actor.id, key, verb: 'next-learner', input: { practiceId, pick, note, dueOn } },
     async (w) => {
       const { practice, me, partner, guest } = await lockOwnPractice(w, practiceId, actor.id)
       if (me.role !== 'trainer') throw new DomainError('forbidden', 'not-trainer')
       if (guest && (pick || note)) throw new DomainError('forbidden', 'not-for-guests')
       if (pick) {
         const given = {
-          learnerId: partner.accountId,
+          learnerIds: [partner.accountId],
           trainerId: actor.id,
           practiceId,
           segmentId: practice.segmentId,
         }
-        await giveAssignment(w, { ...given, pick, note })
+        await giveAssignment(w, { ...given, pick, note, dueOn })
       }
       if (note) await w.tx.practice.update({ where: { id: practiceId }, data: { note } })
       const ended = guest

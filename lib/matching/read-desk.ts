@@ -1,6 +1,6 @@
 import { glossesOf } from '@/lib/content/glosses'
-import type { Step } from '@/lib/content/steps'
 import { db } from '@/lib/infra/db'
+import { readGiven } from '@/lib/learning/read-given'
 import { questionsForDesk } from '@/lib/questions/read-questions'
 import { readDuty, readPlan } from '@/lib/trainers/read-duty'
 import { readDropIns } from './drop-in/read-drop-ins'
@@ -8,7 +8,7 @@ import type { DeskNow, WaitingCard } from './messages'
 import { readForesight } from './read-foresight'
 
 const shown = 50
-const givenShown = 8
+const givenShown = 12
 
 /** Gives a trainer's desk: their duty, who waits, which peers practise, and what became of the exercises they gave. */
 export async function readDesk(trainerId: string, now: Date): Promise<DeskNow> {
@@ -23,26 +23,11 @@ export async function readDesk(trainerId: string, now: Date): Promise<DeskNow> {
       select count(*)::int as "n" from "Duty" d join "Account" a on a."id" = d."accountId" and not a."recording"
       where d."state" = 'on' and d."accountId" <> ${trainerId}::uuid
         and exists (select 1 from "Stream" s where s."accountId" = d."accountId" and s."leaseUntil" > app_now())`,
-    db().assignment.findMany({
-      where: { trainerId },
-      orderBy: { createdAt: 'desc' },
-      take: givenShown,
-      include: { learner: { select: { alias: true } } },
-    }),
-  ])
-  const [gloss, wordOf] = await Promise.all([
-    glossesOf(given.flatMap((assignment) => assignment.signs)),
-    wordsOf(given),
+    readGiven(trainerId, { take: givenShown }),
   ])
   return {
-    ...{ duty, plan, foreseen, waiting, dropIns },
-    questions,
+    ...{ duty, plan, foreseen, waiting, dropIns, questions, given },
     othersOnDuty: others[0]!.n,
-    given: given.map(({ id, learner, signs, state, segmentId, stepSlug }) => ({
-      ...{ id, state },
-      learner: learner.alias,
-      what: wordOf(segmentId, stepSlug) ?? signs.map(gloss).join(' '),
-    })),
   }
 }
 
@@ -87,12 +72,4 @@ async function readWaiting(trainerId: string): Promise<WaitingCard[]> {
           : null,
     }
   })
-}
-
-/** The word of a step that spells one; null for all others. */
-async function wordsOf(given: { segmentId: string; stepSlug: string | null }[]) {
-  const ids = given.flatMap((one) => (one.stepSlug ? [`${one.segmentId}/${one.stepSlug}`] : []))
-  const rows = await db().step.findMany({ where: { id: { in: ids }, kind: 'spell' } })
-  const words = new Map(rows.map((row) => [row.id, (row.body as Step & { kind: 'spell' }).word]))
-  return (segmentId: string, stepSlug: string | null) => words.get(`${segmentId}/${stepSlug}`) ?? null
 }

@@ -4,10 +4,16 @@ import { durations } from '@/lib/durations'
 import { DomainError } from '@/lib/errors'
 import { command } from '@/lib/infra/command'
 import { parse } from '@/lib/infra/parse'
-import { giveAssignment, noteRule, pickRule } from '@/lib/learning/give-assignment'
+import { dueRule, giveAssignment, noteRule, pickRule } from '@/lib/learning/give-assignment'
 import { lockOwnPractice } from './own-practice'
 
-const input = z.object({ key: z.uuid(), practiceId: z.uuid(), pick: pickRule, note: noteRule.nullable() })
+const input = z.object({
+  key: z.uuid(),
+  practiceId: z.uuid(),
+  pick: pickRule,
+  note: noteRule.nullable(),
+  dueOn: dueRule,
+})
 
 /**
  * Gives an exercise while the practice goes on, or shortly after a learner left it; the learner sees it at once.
@@ -21,9 +27,9 @@ export async function assign({
   input: unknown
 }): Promise<{ assignmentId: string }> {
   mustBe(actor, 'trainer')
-  const { key, practiceId, pick, note } = parse(input, raw)
+  const { key, practiceId, pick, note, dueOn } = parse(input, raw)
   return command(
-    { accountId: actor.id, key, verb: 'assign', input: { practiceId, pick, note } },
+    { accountId: actor.id, key, verb: 'assign', input: { practiceId, pick, note, dueOn } },
     async (w) => {
       const { practice, me, partner, guest } = await lockOwnPractice(w, practiceId, actor.id)
       if (me.role !== 'trainer') throw new DomainError('forbidden', 'not-trainer')
@@ -31,15 +37,15 @@ export async function assign({
       if (practice.endedAt && +w.now - +practice.endedAt > durations.lateAssign)
         throw new DomainError('conflict', 'practice-ended')
       const given = {
-        learnerId: partner.accountId,
+        learnerIds: [partner.accountId],
         trainerId: actor.id,
         practiceId,
         segmentId: practice.segmentId,
       }
-      const assignmentId = await giveAssignment(w, { ...given, pick, note })
+      const [assignmentId] = await giveAssignment(w, { ...given, pick, note, dueOn })
       if (note) await w.tx.practice.updateMany({ where: { id: practiceId, note: null }, data: { note } })
       w.tell(`account:${partner.accountId}`, `account:${actor.id}`)
-      return { assignmentId }
+      return { assignmentId: assignmentId! }
     },
   )
 }

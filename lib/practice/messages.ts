@@ -1,6 +1,7 @@
 import type { Step } from '@/lib/content/steps'
 import type { AssignmentNow } from '@/lib/learning/messages'
 import type { ScriptNow, ScriptSummary } from './script/messages'
+import type { SetNow } from '@/lib/trainers/messages'
 import type { Grade, Off } from './verdict-words'
 
 export type { ScriptNow, ScriptState, ScriptSummary } from './script/messages'
@@ -76,8 +77,12 @@ export type Summary = {
   endedAt: number
 }
 
-/** What a trainer can pick for the learner in front of them: any step of the learner's segment, or a drill of its signs. */
-export type Assignable = { segment: { id: string; title: string }; steps: { slug: string; step: Step }[] }
+/** What a trainer can pick: any step of the course, a drill, or a drill of a set they saved. `here`: the learner's segment. */
+export type Assignable = {
+  here: string | null
+  segments: { id: string; title: string; steps: Step[] }[]
+  sets: SetNow[]
+}
 
 /** The room in which an account may let its picture out. `at`: when this was read, by the server's clock. */
 export type Sending = { at: number; roomId: string }

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { mustBe, type Actor } from '@/lib/accounts/actor'
-import { readSegment } from '@/lib/content/queries'
+import { readAllSteps } from '@/lib/content/queries'
 import { DomainError } from '@/lib/errors'
 import { db } from '@/lib/infra/db'
 import { parse } from '@/lib/infra/parse'
+import { readSets } from '@/lib/trainers/read-sets'
 import type { Assignable } from './messages'
 
-/** Gives the steps a trainer can pick for the learner in front of them. @throws DomainError `not-found`, `forbidden` */
+/** Gives what a trainer can pick for the learner in front of them. @throws DomainError `not-found`, `forbidden` */
 export async function readAssignable({
   actor,
   input,
@@ -21,6 +22,6 @@ export async function readAssignable({
     include: { practice: { select: { segmentId: true } } },
   })
   if (!member) throw new DomainError('not-found', 'no-practice')
-  const { id, title, steps } = await readSegment(member.practice.segmentId)
-  return { segment: { id, title }, steps: steps.map((step) => ({ slug: step.id, step })) }
+  const [segments, sets] = await Promise.all([readAllSteps(actor.language), readSets(actor.id)])
+  return { here: member.practice.segmentId, segments, sets }
 }

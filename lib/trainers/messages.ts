@@ -18,3 +18,6 @@ export type DutyNow = {
 
 /** What a trainer has planned. `quietNow`: it is their quiet hours, so no notice is sent to their system. */
 export type PlanNow = { shifts: ShiftNow[]; quiet: Hours | null; quietNow: boolean }
+
+/** Signs a trainer saved under a name of their own. */
+export type SetNow = { id: string; name: string; signs: string[]; glosses: string[] }

@@ -11,11 +11,13 @@ import { seePost } from '@/lib/community/see-post'
 import { solvePost } from '@/lib/community/solve-post'
 import { watchAuthor } from '@/lib/community/watch-author'
 import { writePost } from '@/lib/community/write-post'
+import { giveExercise } from '@/lib/caseload/give-exercise'
 import { db } from '@/lib/infra/db'
 import { skipCheckpoint } from '@/lib/learning/finish-checkpoint'
 import { moveAssignment } from '@/lib/learning/move-assignment'
 import { moveProgress } from '@/lib/learning/move-progress'
 import { recordAttempt } from '@/lib/learning/record-attempt'
+import { seeAssignments } from '@/lib/learning/see-assignments'
 import { acceptOffer } from '@/lib/matching/accept-offer'
 import { changeWant } from '@/lib/matching/change-want'
 import { declineOffer } from '@/lib/matching/decline-offer'
@@ -40,7 +42,9 @@ import { seeSummary } from '@/lib/practice/see-summary'
 import { sendMessage } from '@/lib/practice/send-message'
 import { somethingWrong } from '@/lib/practice/something-wrong'
 import { addShift } from '@/lib/trainers/add-shift'
+import { removeSet } from '@/lib/trainers/remove-set'
 import { removeShift } from '@/lib/trainers/remove-shift'
+import { saveSet } from '@/lib/trainers/save-set'
 import { setQuietHours } from '@/lib/trainers/set-quiet-hours'
 import { newKey, somebody } from '@/tests/support/people'
 
@@ -74,6 +78,7 @@ const verbs: Record<string, Verb> = {
   ...{ writePost, replyToPost, solvePost, seePost, watchAuthor, reportSaid, removeSaid, postsNear },
   practiseFromPost,
   ...{ readBoard, seeReport },
+  ...{ giveExercise, seeAssignments, saveSet, removeSet },
   startAssignment: (call) => moveAssignment(call, 'started'),
 }
 
@@ -139,6 +144,7 @@ const tables = [
   'practice',
   'member',
   'assignment',
+  'signSet',
   'verdict',
   'message',
   'attempt',
@@ -221,7 +227,16 @@ describe('bad input', () => {
 
   it('a learner cannot do what trainers do', async () => {
     const learner = await somebody()
-    for (const verb of [setDuty, pickTicket, nextLearner, assign, readAssignable, keepSaid])
+    for (const verb of [
+      setDuty,
+      pickTicket,
+      nextLearner,
+      assign,
+      readAssignable,
+      keepSaid,
+      giveExercise,
+      saveSet,
+    ])
       await expect(verb({ actor: learner, input: {} })).rejects.toMatchObject({ code: 'forbidden' })
   })
 })

@@ -3,22 +3,28 @@ import { drillSigns, glossOf, pickWords, stepsByNeed } from '@/components/desk/e
 import type { Step } from '@/lib/content/steps'
 
 const glosses = { 'ase-w': 'W', 'ase-x': 'X' }
-const steps: { slug: string; step: Step }[] = [
-  { slug: 'watch-x', step: { id: '1', kind: 'watch', sign: 'ase-x' } },
-  { slug: 'sign-w', step: { id: '2', kind: 'produce', sign: 'ase-w' } },
-  { slug: 'wax', step: { id: '3', kind: 'spell', word: 'WAX', signs: ['ase-w', 'ase-a', 'ase-x'] } },
+const steps: Step[] = [
+  { id: 'watch-x', kind: 'watch', sign: 'ase-x' },
+  { id: 'sign-w', kind: 'produce', sign: 'ase-w' },
+  { id: 'wax', kind: 'spell', word: 'WAX', signs: ['ase-w', 'ase-a', 'ase-x'] },
+]
+const segments = [
+  { id: 'w-z', title: 'W–Z', steps },
+  { id: 'more', title: 'More', steps: [{ id: 'sign-w', kind: 'watch', sign: 'ase-w' } satisfies Step] },
 ]
 const need = (sign: string, missed: number) => ({ sign, gloss: '', missed })
 
 describe('exercises in words', () => {
   it('names a step by its sign or its word', () => {
-    expect(pickWords({ stepSlug: 'sign-w' }, steps, glosses)).toEqual({ kind: 'produce', what: ['W'] })
-    expect(pickWords({ stepSlug: 'wax' }, steps, glosses)).toEqual({ kind: 'spell', what: ['WAX'] })
-    expect(pickWords({ stepSlug: 'no-more' }, steps, glosses)).toBeNull()
+    expect(pickWords({ stepSlug: 'sign-w' }, segments, glosses)).toEqual({ kind: 'produce', what: ['W'] })
+    const more = { stepSlug: 'sign-w', segmentId: 'more' }
+    expect(pickWords(more, segments, glosses)).toEqual({ kind: 'watch', what: ['W'] })
+    expect(pickWords({ stepSlug: 'wax' }, segments, glosses)).toEqual({ kind: 'spell', what: ['WAX'] })
+    expect(pickWords({ stepSlug: 'no-more' }, segments, glosses)).toBeNull()
   })
 
   it('names a drill by its signs, also those without a card', () => {
-    expect(pickWords({ signs: ['ase-w', 'ase-m'] }, steps, glosses)).toEqual({
+    expect(pickWords({ signs: ['ase-w', 'ase-m'] }, segments, glosses)).toEqual({
       kind: 'drill',
       what: ['W', 'M'],
     })
@@ -39,6 +45,6 @@ describe('what a drill starts with', () => {
   })
 
   it('puts the steps that touch weak signs first', () => {
-    expect(stepsByNeed(steps, ['ase-w']).map(({ slug }) => slug)).toEqual(['sign-w', 'wax', 'watch-x'])
+    expect(stepsByNeed(steps, ['ase-w']).map(({ id }) => id)).toEqual(['sign-w', 'wax', 'watch-x'])
   })
 })

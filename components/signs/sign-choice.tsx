@@ -1,18 +1,21 @@
-'use client'
-import { useTranslations } from 'next-intl'
-import { counts } from '@/lib/durations'
 import type { SignCard } from '@/lib/content/steps'
 import { classNames } from '../ui/class-names'
 
-type Props = { cards: SignCard[]; chosen: string[]; onChange: (ids: string[]) => void }
+type Props = {
+  legend: string
+  cards: SignCard[]
+  chosen: string[]
+  /** How many may be chosen */
+  most: number
+  onChange: (ids: string[]) => void
+}
 
-/** Which signs a post is about: tiles to press, one to six of them. */
-export function SignChoice({ cards, chosen, onChange }: Props) {
-  const t = useTranslations('community')
-  const full = chosen.length >= counts.postSigns
+/** Signs to choose by pressing their tiles; they stay in the order in which they were pressed. */
+export function SignChoice({ legend, cards, chosen, most, onChange }: Props) {
+  const full = chosen.length >= most
   return (
     <fieldset>
-      <legend className="mb-1.5 text-small font-strong">{t('about')}</legend>
+      <legend className="mb-1.5 text-small font-strong">{legend}</legend>
       <div className="flex flex-wrap gap-1">
         {cards.map(({ id, gloss }) => {
           const on = chosen.includes(id)

@@ -1,0 +1,35 @@
+import { Check, Circle, CircleDot, CircleDotDashed, Forward } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { DueDay } from '@/components/live/due-day'
+import type { GivenNow } from '@/lib/matching/messages'
+
+const icons = {
+  given: Circle,
+  seen: CircleDot,
+  started: CircleDotDashed,
+  done: Check,
+  skipped: Forward,
+} as const
+
+/** One exercise that was given: for whom, where it stands with a mark and a word, and how it went. */
+export function GivenRow({ given, named = true }: { given: GivenNow; named?: boolean }) {
+  const t = useTranslations('cases.exercises')
+  const { learner, what, state, dueOn, result } = given
+  const Icon = icons[state]
+  const done = state === 'done'
+  return (
+    <li className="flex items-start gap-2 text-small">
+      <Icon aria-hidden size={18} className={`mt-1 shrink-0 ${done ? 'text-green-ink' : 'text-soft'}`} />
+      <span className="min-w-0 grow">
+        {named && <span className="font-strong">{learner}</span>} <span>{what}</span>
+        {done && result && (
+          <span className="block text-soft">
+            {t('result', { ...result, missed: result.missed.length, signs: result.missed.join(' ') })}
+          </span>
+        )}
+        {!done && state !== 'skipped' && dueOn && <DueDay dueOn={dueOn} className="block text-soft" />}
+      </span>
+      <span className={`shrink-0 ${done ? 'text-green-ink' : 'text-soft'}`}>{t(state)}</span>
+    </li>
+  )
+}
