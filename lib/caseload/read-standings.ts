@@ -1,7 +1,7 @@
 import { glossesOf } from '@/lib/content/glosses'
 import { durations } from '@/lib/durations'
 import { db } from '@/lib/infra/db'
-import { neededSigns, type Judged } from '@/lib/learning/needed-signs'
+import { neededSigns, type Reviewed } from '@/lib/learning/needed-signs'
 import type { Tried } from '@/lib/learning/weak-signs'
 import type { SignNeed } from '@/lib/practice/messages'
 
@@ -17,21 +17,19 @@ export async function readStandings(
   now: Date,
 ): Promise<(learnerId: string) => SignNeed[]> {
   const since = new Date(+now - durations.caseTries)
-  const [signs, tried, judged] = await Promise.all([
+  const [signs, tried, reviewed] = await Promise.all([
     db().sign.findMany({ where: { language }, orderBy: { gloss: 'asc' }, select: { id: true } }),
     db().$queryRaw<(Tried & Of)[]>`
       select "accountId", "signId", "outcome"::text as "outcome", "createdAt" from "Attempt"
       where "accountId" = any(${learnerIds}::uuid[]) and "createdAt" > ${since} and "outcome" <> 'seen'`,
-    db().$queryRaw<(Judged & Of)[]>`
-      select "forId" as "accountId", "signId", "grade"::text as "grade", "createdAt" from "Verdict"
-      where "forId" = any(${learnerIds}::uuid[]) and "createdAt" > ${since}`,
+    db().review.findMany({ where: { accountId: { in: learnerIds } } }),
   ])
   const gloss = await glossesOf(signs.map((sign) => sign.id))
   const ids = signs.map((sign) => sign.id)
   const triedBy = byAccount(tried)
-  const judgedBy = byAccount(judged)
+  const reviewedOf = byAccount(reviewed)
   return (learnerId) =>
-    neededSigns(ids, triedBy.get(learnerId) ?? [], judgedBy.get(learnerId) ?? [], now)
+    neededSigns(ids, triedBy.get(learnerId) ?? [], reviewedOf.get(learnerId) ?? [], now)
       .filter((one) => one.weak)
       .map(({ sign, missed }) => ({ sign, gloss: gloss(sign), missed }))
 }

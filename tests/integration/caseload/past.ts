@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { db } from '@/lib/infra/db'
-import { readNow } from '@/lib/infra/transaction'
+import { inTransaction, readNow } from '@/lib/infra/transaction'
+import { refold } from '@/lib/learning/refold'
 import type { Grade } from '@/lib/practice/verdict-words'
 import { segmentId } from '@/tests/support/people'
 
@@ -33,8 +34,11 @@ export async function practised({ trainer, learner, daysAgo = 0, live = true, ve
     ],
   })
   const about = { practiceId: id, byId: trainer.id, forId: learner.id, createdAt: endedAt }
-  for (const [signId, grade] of Object.entries(verdicts))
-    await db().verdict.create({ data: { id: randomUUID(), ...about, signId, grade, off: [] } })
+  for (const [signId, grade] of Object.entries(verdicts)) {
+    const said = { id: randomUUID(), ...about, signId, grade, off: [], pressedAt: endedAt }
+    await db().verdict.create({ data: said })
+    await inTransaction((tx) => refold({ tx }, { accountId: learner.id, signId, track: 'produce' }))
+  }
   return id
 }
 
