@@ -1,7 +1,7 @@
 import { glossesOf } from '@/lib/content/glosses'
 import { durations } from '@/lib/durations'
 import { db } from '@/lib/infra/db'
-import { neededSigns, type Reviewed } from '@/lib/learning/needed-signs'
+import { neededSigns } from '@/lib/learning/needed-signs'
 import type { Tried } from '@/lib/learning/weak-signs'
 import type { SignNeed } from '@/lib/practice/messages'
 
