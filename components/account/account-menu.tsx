@@ -1,5 +1,5 @@
 'use client'
-import { ChevronDown } from 'lucide-react'
+import { ChevronDown, UserRound } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { createElement, useState, type ComponentProps, type KeyboardEvent } from 'react'
 import { useLoaded } from '../ui/use-loaded'
@@ -8,14 +8,20 @@ const loadList = () => import('./account-menu-list')
 
 const opening = ['Enter', ' ', 'ArrowDown', 'ArrowUp']
 
+type Props = {
+  alias: string
+  roles: string[]
+  /** On a phone a sign stands for the alias: there is no room for it */
+  small?: boolean
+}
+
 /** The alias and what belongs to the account. The list behind it is only fetched when somebody goes for it. */
-export function AccountMenu(account: { alias: string; roles: string[] }) {
+export function AccountMenu({ alias, roles, small }: Props) {
   const [near, setNear] = useState(false)
   const [pressed, setPressed] = useState<'pointer' | 'key' | null>(null)
   const loaded = useLoaded(loadList, near || pressed !== null)
   if (loaded && pressed) {
-    const { roles, alias } = account
-    const trigger = <MenuButton alias={alias} />
+    const trigger = <MenuButton alias={alias} small={small} />
     return createElement(loaded.AccountMenuList, { roles, byKey: pressed === 'key', trigger })
   }
 
@@ -27,7 +33,8 @@ export function AccountMenu(account: { alias: string; roles: string[] }) {
   }
   return (
     <MenuButton
-      alias={account.alias}
+      alias={alias}
+      small={small}
       aria-haspopup="menu"
       aria-expanded={false}
       aria-busy={pressed !== null}
@@ -40,7 +47,7 @@ export function AccountMenu(account: { alias: string; roles: string[] }) {
 }
 
 /** What is seen of the menu while it is closed. */
-function MenuButton({ alias, ...rest }: { alias: string } & ComponentProps<'button'>) {
+function MenuButton({ alias, small, ...rest }: Omit<Props, 'roles'> & ComponentProps<'button'>) {
   const t = useTranslations('account.menu')
   return (
     <button
@@ -49,7 +56,9 @@ function MenuButton({ alias, ...rest }: { alias: string } & ComponentProps<'butt
       aria-label={t('label', { alias })}
       className="flex h-11 max-w-44 items-center gap-1.5 rounded-small px-3 text-base font-strong hover:bg-tint data-popup-open:bg-tint"
     >
-      <span className="truncate">{alias}</span> <ChevronDown aria-hidden size={18} className="shrink-0" />
+      {small && <UserRound aria-hidden size={20} className="hidden shrink-0 phone:block" />}
+      <span className={`truncate ${small ? 'phone:hidden' : ''}`}>{alias}</span>{' '}
+      <ChevronDown aria-hidden size={18} className="shrink-0" />
     </button>
   )
 }

@@ -1,9 +1,12 @@
+'use client'
 import { useTranslations } from 'next-intl'
+import { useTime } from '@/components/live/use-time'
 import { secondsLeft } from './times'
 
 /** How long an offer still stands: a shrinking bar, and the seconds in figures. `total` is its whole length in ms. */
-export function Countdown({ until, total, time }: { until: number; total: number; time: number }) {
+export function Countdown({ until, total }: { until: number; total: number }) {
   const t = useTranslations('desk.stage')
+  const time = useTime(true, 250)
   const left = Math.min(1, Math.max(0, (until - time) / total))
   const seconds = secondsLeft(until, time)
   return (

@@ -22,7 +22,7 @@ export function DeskHeader({ now, time, busy, onDuty }: Props) {
               {t('more', { count: desk.waiting.length - mine })}
             </span>
           )}
-          {now && <AccountMenu alias={now.account.alias} roles={now.account.roles} />}
+          {now && <AccountMenu alias={now.account.alias} roles={now.account.roles} small />}
         </>
       }
     >

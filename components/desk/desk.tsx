@@ -52,7 +52,7 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
   const seen = useCameraSeen(camera.state)
   const duty = useDuty(now, seen)
   const mode = deskMode(now, { camera: seen })
-  const time = useTime(true, mode.kind === 'offered' || mode.kind === 'asked' ? 250 : 1000)
+  const time = useTime()
   const offer = mode.kind === 'offered' ? mode.offer : null
   const plan = now?.desk?.plan ?? null
   useRing(offer && t('stage.offer', { alias: offer.partner.alias }), offer?.segment.title, plan?.quietNow)
@@ -81,9 +81,10 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
 
   async function answer(how: 'accept' | 'decline') {
     if (!offer) return
-    const look = how === 'accept' ? 'soon' : 'now'
-    const answered = await run<Accepted>('offer', `/api/offers/${how}`, { offerId: offer.id }, look)
-    if (answered?.ok && answered.result.roomId) sendIn(answered.result.roomId)
+    const body = { offerId: offer.id }
+    const taken = ({ roomId }: Accepted) => roomId && sendIn(roomId)
+    const done = how === 'accept' ? taken : undefined
+    const answered = await run<Accepted>('offer', `/api/offers/${how}`, body, done)
     if (answered?.ok) notices.press({ answered: offer.id })
   }
   async function next() {

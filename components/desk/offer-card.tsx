@@ -63,7 +63,7 @@ export function OfferCard({ offer, time, busy, error, onTake, onLater }: Props) 
           </ul>
         </div>
       )}
-      <Countdown until={offer.until} total={durations.offer} time={time} />
+      <Countdown until={offer.until} total={durations.offer} />
       <div className="flex gap-3">
         <Button ref={take} className="grow" onClick={onTake} busy={busy} keyHint="↵" shortcut="Enter">
           {t('waiting.take')}

@@ -54,7 +54,7 @@ export function stageNotice({ mode, time, link, t, busy, error, onBack, onStay, 
       return (
         <StageCard icon={Hand} title={t('asked.title')} text={t('asked.text')} announce>
           <div className="w-full">
-            <Countdown until={mode.until} total={durations.areYouThere} time={time} />
+            <Countdown until={mode.until} total={durations.areYouThere} />
           </div>
           {press(t('asked.stay'), onStay)}
         </StageCard>

@@ -14,15 +14,22 @@ export function useCameraSeen(camera: CameraState): CameraSeen {
     const video = document.createElement('video')
     video.muted = true
     video.playsInline = true
-    const look = () => video.requestVideoFrameCallback(() => setSeen(stream))
+    // Once a frame came no more are needed: a playing video costs, seen or not.
+    const see = () => {
+      video.srcObject = null
+      setSeen(stream)
+    }
+    const look = () => {
+      video.srcObject = stream
+      void video.play().catch(() => undefined)
+      video.requestVideoFrameCallback(see)
+    }
     // A hidden window decodes but shows nothing, so there "playing" has to do.
-    const playing = () => document.hidden && setSeen(stream)
+    const playing = () => document.hidden && see()
     const muted = () => setSeen(null)
     video.addEventListener('playing', playing)
     track.addEventListener('mute', muted)
     track.addEventListener('unmute', look)
-    video.srcObject = stream
-    void video.play().catch(() => undefined)
     look()
     return () => {
       video.removeEventListener('playing', playing)

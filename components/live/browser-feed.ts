@@ -1,4 +1,5 @@
 import type { Now } from '@/lib/matching/messages'
+import { firstPicture } from './first-picture'
 import { NowFeed } from './now-feed'
 
 type Told = { moved: (roomId: string) => void; send: (roomId: string) => void }
@@ -23,6 +24,7 @@ export function browserFeed(tab: string, { moved, send }: Told): NowFeed {
       if (to !== tab) moved(roomId)
     },
     send,
+    firstPicture,
   })
 }
 

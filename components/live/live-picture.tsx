@@ -1,18 +1,19 @@
 'use client'
 import { useEffect, useRef } from 'react'
 import css from '../stage/picture.module.css'
-import { useBackdrop } from '../stage/use-backdrop'
+import { Backdrop } from '../stage/backdrop'
+import { showsLive } from './first-picture'
 import type { LiveVideo } from './use-live-picture'
 
 /** The other one, whole, on a soft copy of the picture. Nothing shows before the first frame, so it never turns black. */
 export function LivePicture({ live, label }: { live: LiveVideo; label: string }) {
   const own = useRef<HTMLVideoElement>(null)
-  const backdrop = useBackdrop(own)
   const { attach, track } = live
   useEffect(() => {
     attach(own.current)
     return () => attach(null)
   }, [attach])
+  useEffect(() => (own.current ? showsLive(own.current) : undefined), [])
   useEffect(() => {
     const video = own.current
     if (!video) return
@@ -21,7 +22,7 @@ export function LivePicture({ live, label }: { live: LiveVideo; label: string })
   }, [track])
   return (
     <div className={css.self} data-legibility={live.legibility}>
-      <canvas ref={backdrop} width={16} height={12} aria-hidden="true" />
+      <Backdrop video={own} />
       <video
         ref={own}
         aria-label={label}

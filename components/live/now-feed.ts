@@ -21,6 +21,8 @@ type Parts = {
   seen(): void
   moved(roomId: string, tab: string): void
   send(roomId: string): void
+  /** Resolves once the picture that was let out for is there, or a moment later */
+  firstPicture(): Promise<void>
 }
 
 const closed = 2
@@ -52,6 +54,8 @@ export class NowFeed {
   private reopens = 0
   private running = false
   private offset = 0
+  /** The room that was last told to send in */
+  private sentIn: string | null = null
   private poll: ReturnType<typeof setTimeout> | undefined
   private soon: ReturnType<typeof setTimeout> | undefined
   private reopen: ReturnType<typeof setTimeout> | undefined
@@ -122,12 +126,19 @@ export class NowFeed {
 
   /** Let out by a reading older than what is known, a picture could go where it was just taken back. */
   private takeSending({ at, roomId }: Sending): void {
-    if (at >= (this.view.now?.at ?? 0)) this.parts.send(roomId)
+    if (at < (this.view.now?.at ?? 0)) return
+    this.sentIn = roomId
+    this.parts.send(roomId)
   }
 
-  /** The practice is put into what was known before; all else follows with the next look. */
-  private takePractice({ at, practice }: PracticeRead): void {
+  /**
+   * The practice is put into what was known before; all else follows with the next look. The first picture goes before
+   * both.
+   */
+  private async takePractice({ at, practice }: PracticeRead): Promise<void> {
+    if (practice && practice.roomId === this.sentIn) await this.parts.firstPicture()
     const { now } = this.view
+    if (!this.running) return
     if (!now || !practice || at < now.at) return this.refresh()
     this.show({ now: { ...now, at, practice, offer: null } })
     this.refreshSoon()
@@ -153,7 +164,7 @@ export class NowFeed {
     on('look', this.refresh)
     on('ping', () => this.parts.seen())
     on('send', (data) => this.takeSending(JSON.parse(data ?? '{}') as Sending))
-    on('practice', (data) => this.takePractice(JSON.parse(data ?? '{}') as PracticeRead))
+    on('practice', (data) => void this.takePractice(JSON.parse(data ?? '{}') as PracticeRead))
     on('moved', (data) => {
       const { roomId, tab } = JSON.parse(data ?? '{}') as { roomId: string; tab: string }
       this.parts.moved(roomId, tab)

@@ -24,7 +24,6 @@ export const nobody: Remote = { identity: null, track: null, audio: null, muted:
 export type RoomView = {
   state: RoomState
   remote: Remote
-  sending: boolean
   cut: boolean
   microphone: boolean
 }
@@ -32,9 +31,16 @@ export type RoomView = {
 export const noRoom: RoomView = {
   state: { kind: 'idle' },
   remote: nobody,
-  sending: false,
   cut: false,
   microphone: false,
+}
+
+/** Whether two views show the same. */
+export function sameRoom(one: RoomView, other: RoomView): boolean {
+  const told = ({ state, remote: { identity, muted }, cut, microphone }: RoomView) =>
+    JSON.stringify([state, identity, muted, cut, microphone])
+  const { track, audio } = one.remote
+  return told(one) === told(other) && track === other.remote.track && audio === other.remote.audio
 }
 
 /** What the token endpoint answered. */

@@ -3,6 +3,7 @@ import {
   noRoom,
   nobody,
   retryDelay,
+  sameRoom,
   triesAgain,
   type LostWhy,
   type RoomState,
@@ -174,13 +175,15 @@ export class RoomLink {
 
   private show(state: RoomState): void {
     const here = this.here?.roomId === this.wanted ? this.here : null
-    this.view = {
+    const view = {
       state,
       remote: here?.connection.remote() ?? nobody,
-      sending: here !== null && this.maySend(here.roomId),
       cut: this.wanted !== null && this.cut.has(this.wanted),
       microphone: Boolean(here?.connection.microphone),
     }
+    // Whoever is drawn from it would be drawn anew: never for nothing, and least of all when a picture is let out.
+    if (sameRoom(this.view, view)) return
+    this.view = view
     for (const listener of this.listeners) listener()
   }
 

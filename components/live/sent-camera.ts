@@ -3,6 +3,10 @@ import { encodings, lowerLayers, topEncoding, type Size } from './video-layers'
 import type { LiveKit } from './warm-up'
 
 const longestBlack = 3000
+/** How long black goes on when the browser does not find out what the line carries, in milliseconds. */
+const longestProbe = 1500
+/** Bits a second the line should be known to carry: less, and the first picture leaves in pieces. */
+const enough = 1_200_000
 
 /**
  * One camera published in one room, behind a gate. While the gate is shut the published clone is black *and* the
@@ -81,16 +85,22 @@ export class SentCamera {
   }
 
   /**
-   * The server makes a track known to the other side only once packets of it have come, and that would cost the
-   * first frame 100 ms and more. So black goes out until a few packets have left; the pause follows.
+   * The server makes a track known to the other side only once packets of it have come, and the browser sends a whole
+   * picture at once only on a line it has tried out: either would cost the first frame 100 ms and more. So black goes
+   * out until both are done; the pause follows.
    */
   private async introduce() {
     const until = Date.now() + longestBlack
+    let known = 0
     while (Date.now() < until && !this.open) {
       const stats = await this.track?.sender?.getStats()
       if (!stats) return
-      const layers = [...stats.values()].filter((one) => one.type === 'outbound-rtp')
-      if (layers.filter((one) => one.packetsSent > 0).length >= Math.min(2, layers.length)) return
+      const all = [...stats.values()]
+      const layers = all.filter((one) => one.type === 'outbound-rtp')
+      const sent = layers.filter((one) => one.packetsSent > 0)
+      if (sent.length >= Math.min(2, layers.length)) known ||= Date.now()
+      const carries = Math.max(0, ...all.map((one) => Number(one.availableOutgoingBitrate ?? 0)))
+      if (known && (carries >= enough || Date.now() - known > longestProbe)) return
       await new Promise((done) => setTimeout(done, 50))
     }
   }

@@ -1,18 +1,20 @@
 'use client'
 import { useCallback, useRef, useState } from 'react'
 import { command, type CommandError, type CommandResult } from './command'
+import { firstPicture } from './first-picture'
 import { useNow } from './now'
 
 export type Commands = {
   /**
-   * Sends a command, then looks again; `soon` when what it changes is brought to us anyway. While one is out another
-   * press of the same `what` is not sent: gives null
+   * Sends a command, then looks again. While one is out another press of the same `what` is not sent: gives null.
+   * `done` hears the result before anything is drawn, of a command whose effect is brought to us anyway and may begin
+   * with a picture
    */
   run: <Result extends object>(
     what: string,
     path: string,
     body: object,
-    look?: 'now' | 'soon',
+    done?: (result: Result) => void,
   ) => Promise<CommandResult<Result> | null>
   /** What is being sent */
   pending: string | null
@@ -29,17 +31,26 @@ export function useCommand(): Commands {
   const out = useRef(new Set<string>())
 
   const run = useCallback(
-    async <Result extends object>(what: string, path: string, body: object, look: 'now' | 'soon' = 'now') => {
+    async <Result extends object>(
+      what: string,
+      path: string,
+      body: object,
+      done?: (result: Result) => void,
+    ) => {
       if (out.current.has(what)) return null
       out.current.add(what)
       setPending(what)
       setFailed(null)
       const answer = await command<Result>(path, body)
+      if (done && answer.ok) {
+        done(answer.result)
+        refreshSoon()
+        await firstPicture()
+      }
       out.current.delete(what)
       setPending((now) => (now === what ? null : now))
       if (!answer.ok) setFailed({ what, error: answer.error })
-      if (look === 'soon' && answer.ok) refreshSoon()
-      else refresh()
+      if (!done || !answer.ok) refresh()
       return answer
     },
     [refresh, refreshSoon],

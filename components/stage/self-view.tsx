@@ -6,7 +6,7 @@ import { Button } from '../ui/button'
 import { Spinner } from '../ui/spinner'
 import type { CameraState } from './camera-state'
 import css from './picture.module.css'
-import { useBackdrop } from './use-backdrop'
+import { Backdrop } from './backdrop'
 
 type Props = {
   camera: CameraState
@@ -26,7 +26,6 @@ export function SelfView({ camera, mirrored, onStart, onWithout }: Props) {
 export function OwnPicture({ stream, mirrored }: { stream: MediaStream; mirrored: boolean }) {
   const t = useTranslations('camera')
   const video = useRef<HTMLVideoElement>(null)
-  const backdrop = useBackdrop(video)
   useEffect(() => {
     const element = video.current
     if (!element) return
@@ -38,7 +37,7 @@ export function OwnPicture({ stream, mirrored }: { stream: MediaStream; mirrored
   }, [stream])
   return (
     <div className={css.self} data-mirrored={mirrored || undefined}>
-      <canvas ref={backdrop} width={64} height={48} aria-hidden="true" />
+      <Backdrop video={video} />
       <video ref={video} aria-label={t('own')} muted playsInline autoPlay disablePictureInPicture />
     </div>
   )

@@ -9,15 +9,18 @@ const border = 4
 /**
  * Fills what a picture shown whole leaves free of its box: the wall behind the person goes on. Above the picture its
  * top edge is drawn out, beside it its left and right edge. Drawn once only under reduced motion.
+ * @returns goes on an element that holds a canvas for the left, the right and the top; it also gets the picture's
+ *   shape (`--ratio`), by which they are as large as what is free and no larger: a browser draws them with every frame
  */
-export function useBackdrop(video: RefObject<HTMLVideoElement | null>): RefObject<HTMLCanvasElement | null> {
-  const canvas = useRef<HTMLCanvasElement>(null)
+export function useBackdrop(video: RefObject<HTMLVideoElement | null>): RefObject<HTMLDivElement | null> {
+  const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
     const draw = () => {
-      const [from, to] = [video.current, canvas.current]
+      const [from, to] = [video.current, box.current]
       if (!from || !to || from.readyState < from.HAVE_CURRENT_DATA) return
-      drawEdges(from, to)
+      to.style.setProperty('--ratio', String(from.videoWidth / from.videoHeight))
+      drawEdges(from, [...to.querySelectorAll('canvas')])
       if (still) clearInterval(timer)
     }
     const timer = setInterval(draw, every)
@@ -28,17 +31,19 @@ export function useBackdrop(video: RefObject<HTMLVideoElement | null>): RefObjec
       element?.removeEventListener('loadeddata', draw)
     }
   }, [video])
-  return canvas
+  return box
 }
 
-function drawEdges(from: HTMLVideoElement, to: HTMLCanvasElement): void {
-  const ctx = to.getContext('2d')
-  const { videoWidth, videoHeight } = from
-  const { width, height } = to
-  if (to.clientHeight * videoWidth > to.clientWidth * videoHeight) {
-    ctx?.drawImage(from, 0, border, videoWidth, border, 0, 0, width, height)
-    return
-  }
-  ctx?.drawImage(from, border, 0, border, videoHeight, 0, 0, width / 2, height)
-  ctx?.drawImage(from, videoWidth - 2 * border, 0, border, videoHeight, width / 2, 0, width / 2, height)
+function drawEdges(from: HTMLVideoElement, canvases: HTMLCanvasElement[]): void {
+  const { videoWidth: w, videoHeight: h } = from
+  const edges = [
+    { x: border, y: 0, w: border, h },
+    { x: w - 2 * border, y: 0, w: border, h },
+    { x: 0, y: border, w, h: border },
+  ]
+  edges.forEach((edge, at) => {
+    const to = canvases[at]
+    if (to?.clientWidth && to.clientHeight)
+      to.getContext('2d')?.drawImage(from, edge.x, edge.y, edge.w, edge.h, 0, 0, to.width, to.height)
+  })
 }

@@ -23,19 +23,21 @@ function setUp() {
   const streams: FakeStream[] = []
   const asked: ((answer: Answer) => void)[] = []
   const [seen, moved, send] = [vi.fn(), vi.fn(), vi.fn()]
+  const pictured: (() => void)[] = []
   const feed = new NowFeed({
     open: () => streams[streams.push(new FakeStream()) - 1]!,
     ask: () => new Promise((answer) => asked.push(answer)),
     seen,
     moved,
     send,
+    firstPicture: () => new Promise((come) => pictured.push(come)),
   })
   feed.start()
   const answer = async (given: Answer) => {
     asked.shift()!(given)
     await vi.advanceTimersByTimeAsync(0)
   }
-  return { feed, streams, asked, seen, moved, send, answer }
+  return { feed, streams, asked, seen, moved, send, pictured, answer }
 }
 
 beforeEach(() => void vi.useFakeTimers())
@@ -114,6 +116,32 @@ describe('what is brought', () => {
     expect(asked.length).toBe(0)
     await vi.advanceTimersByTimeAsync(1_000)
     expect(asked.length).toBe(1)
+  })
+
+  it('lets the picture out first, and shows its practice once it is there', async () => {
+    const { feed, streams, send, pictured, answer } = setUp()
+    await answer({ ok: true, now: look({ at: 1_000, ticket: ticket() }) })
+    const { roomId } = practice()
+    streams[0]!.say('send', JSON.stringify({ at: 2_000, roomId }))
+    streams[0]!.say('practice', JSON.stringify({ at: 2_000, practice: practice() }))
+    expect(send).toHaveBeenCalledWith(roomId)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(feed.snapshot().now?.practice).toBeNull()
+    pictured[0]!()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(feed.snapshot().now?.practice?.roomId).toBe(roomId)
+  })
+
+  it('shows no practice that a newer look has ended while the picture was waited for', async () => {
+    const { feed, streams, pictured, answer } = setUp()
+    await answer({ ok: true, now: look({ at: 1_000 }) })
+    streams[0]!.say('send', JSON.stringify({ at: 2_000, roomId: practice().roomId }))
+    streams[0]!.say('practice', JSON.stringify({ at: 2_000, practice: practice() }))
+    streams[0]!.say('look')
+    await answer({ ok: true, now: look({ at: 3_000 }) })
+    pictured[0]!()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(feed.snapshot().now?.practice).toBeNull()
   })
 
   it('lets no picture out, and shows no practice, by a reading older than what is known', async () => {
