@@ -36,6 +36,10 @@ export const durations = {
   caseTries: 60 * 86_400_000,
   /** A sign that was right counts as due for review after this */
   dueAfter: 86_400_000,
+  /** A learner's day looks this far ahead: whoever comes in the morning gets what the evening would bring */
+  dueAhead: 8 * 3_600_000,
+  /** A sign signed alone this lately is not in today's practice again */
+  practisedLately: 12 * 3_600_000,
   /** "Show me / Not now": lies inside `join` */
   ask: 20_000,
   /** A press on "Practise with a person" counts as agreement for this long */
@@ -161,6 +165,11 @@ export const counts = {
   hurried: 2,
   /** How often two people may miss each other before they are spaced */
   timesBeforeSpaced: 3,
+  /** Signs in today's practice */
+  drillSigns: 8,
+  /** Judged tries looked at for what is off most often, and in how many it must have been off */
+  marks: 40,
+  habit: 2,
   /** Shifts a trainer may plan */
   shifts: 21,
   /** Sets of signs a trainer may save */

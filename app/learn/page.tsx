@@ -2,10 +2,12 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { AccountMenu } from '@/components/account/account-menu'
 import { AppHeader } from '@/components/path/app-header'
+import type { Today } from '@/components/start/today-card'
 import { StartScreen } from '@/components/start/start-screen'
 import { EmptyState } from '@/components/ui/empty-state'
-import { nextSegment } from '@/lib/learning/next-segment'
+import { nextSegment, signsBySegment } from '@/lib/learning/next-segment'
 import { readStart } from '@/lib/learning/queries'
+import { readDay } from '@/lib/learning/read-day'
 import { openAssignments } from '@/lib/learning/read-assignments'
 import { mustSignIn } from '../who'
 
@@ -33,6 +35,7 @@ export default async function LearnPage() {
         </main>
       </>
     )
+  const day = await readDay(actor, Object.keys(course.cards))
   const chosen = nextSegment(course.segments)
   const segment = chosen ?? first
   const sign = segment.signs.find((one) => one.state !== 'known') ?? segment.signs[0]!
@@ -48,9 +51,28 @@ export default async function LearnPage() {
         label: !chosen ? 'again' : segment.begun ? 'goOn' : 'begin',
       }}
       assignments={assignments}
+      today={toToday(day)}
       notice={course.notice}
     />
   )
+
+  function toToday({ due, drill, person, habit, nextAt, at }: typeof day): Today {
+    const tiles = course!.segments.flatMap((one) => toCard(one).signs)
+    const tilesOf = (signs: string[]) => tiles.filter(({ id }) => signs.includes(id))
+    const wrong = tiles.filter(({ state }) => state === 'wrong').map(({ id }) => id)
+    return {
+      due: due.length,
+      alone: tilesOf(drill.map(({ sign: id }) => id)),
+      steps: drill.flatMap(({ kinds }) => kinds).length,
+      person: signsBySegment([...new Set([...person, ...wrong])], course!.segments).map((one) => ({
+        href: `/learn/${one.segment.id}?person`,
+        title: one.segment.title,
+        signs: tilesOf(one.signs),
+      })),
+      habit,
+      nextDays: nextAt && Math.max(1, Math.round((+nextAt - +at) / 86_400_000)),
+    }
+  }
 
   function toCard({ id, title, begun, done, signs }: (typeof course & {})['segments'][number]) {
     const tiles = signs.map(({ sign: signId, gloss, state, missed }) => ({

@@ -15,6 +15,8 @@ export type LessonPlace = {
   cards: Record<string, SignCard>
   /** A drill of the weak signs instead of the step, and back; none where the step is one */
   drill?: { on: boolean; toggle: () => void } | null
+  /** Opens what asks for a person at once */
+  asking?: boolean
   /** What others ask on the board about these signs, for the checkpoint and the wait; none in an exercise */
   near?: ReactNode
   /** Goes on without a person; offered at the checkpoint only */

@@ -27,12 +27,15 @@ type Props = {
   start: Place
   tried: Tried[]
   checkpointDone: boolean
+  /** Came to ask for a person */
+  asking: boolean
   /** Where the course goes on after this segment */
   following: string
 }
 
 /** A segment from its first step to the person at its end, in one picture frame. */
-export function LessonScreen({ account, segment, cards, start, tried, checkpointDone, following }: Props) {
+export function LessonScreen(props: Props) {
+  const { account, segment, cards, start, tried, checkpointDone, asking, following } = props
   const router = useRouter()
   const t = useTranslations('lesson')
   const camera = useCamera()
@@ -64,6 +67,7 @@ export function LessonScreen({ account, segment, cards, start, tried, checkpoint
     stepSlug: place.at === 'step' ? place.slug : null,
     signs: tiles,
     cards,
+    asking,
     drill: place.at === 'step' ? { on: drilling, toggle: () => setDrilling(!drilling) } : null,
     onSkip: async () => {
       const skipped = await command('/api/checkpoint/skip', { segment: segment.id })
@@ -76,6 +80,10 @@ export function LessonScreen({ account, segment, cards, start, tried, checkpoint
   })
   // The drill is for the wait; afterwards the learner is back at the very step.
   if (drilling && live.mode.kind !== 'waiting') setDrilling(false)
+  useEffect(() => {
+    // A reload asks nobody again.
+    if (asking) window.history.replaceState(null, '', `/learn/${segment.id}`)
+  }, [asking, segment.id])
   const looksBack = live.mode.kind === 'summary'
   useEffect(() => {
     // Whether the practice made the checkpoint done is the server's to say.

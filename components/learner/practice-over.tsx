@@ -116,6 +116,7 @@ export function practiceOver(practice: PracticeNow, parts: PracticeParts): Over 
         <PracticeAside
           practice={practice}
           shown={view.sign?.sign ?? null}
+          clipOn={view.clipOn}
           onSign={view.choose}
           chat={<PracticeChat practice={practice} {...parts} />}
         />

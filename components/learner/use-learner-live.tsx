@@ -57,7 +57,7 @@ export function useLearnerLive(lesson: LessonPlace): LearnerStage {
   const room = useRoom()
   const clip = useClip()
   const actions = useLearnerActions(room, camera)
-  const [opened, setOpened] = useState(false)
+  const [opened, setOpened] = useState(lesson.asking ?? false)
 
   const asking = opened || lesson.stepSlug === null
   const mode = stageMode(now, { asking, elsewhere: room.elsewhere })

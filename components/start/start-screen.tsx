@@ -12,6 +12,7 @@ import { buttonClass } from '../ui/button-class'
 import { AssignmentCards } from './assignment-cards'
 import { PreviewClip } from './preview-clip'
 import { SegmentRow, type SegmentCard } from './segment-row'
+import { TodayCard, type Today } from './today-card'
 
 type Props = {
   header: React.ReactNode
@@ -20,11 +21,12 @@ type Props = {
   /** Where the big button leads */
   next: { segment: SegmentCard; card: SignCard; atCheckpoint: boolean; label: 'begin' | 'goOn' | 'again' }
   assignments: AssignmentNow[]
+  today: Today
   notice: string
 }
 
 /** The learner's own page: what comes next is in the stage, one press away. */
-export function StartScreen({ header, alias, segments, next, assignments, notice }: Props) {
+export function StartScreen({ header, alias, segments, next, assignments, today, notice }: Props) {
   const t = useTranslations('start')
   const { segment, card, atCheckpoint, label } = next
   return (
@@ -55,6 +57,7 @@ export function StartScreen({ header, alias, segments, next, assignments, notice
           <AnswerNotices />
           <BoardNotices />
           <AssignmentCards initial={assignments} />
+          <TodayCard today={today} />
           <section aria-labelledby="segments" className="grid gap-3">
             <h2 id="segments" className="text-large">
               {t('segments')}

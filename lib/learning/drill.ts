@@ -6,15 +6,29 @@ import type { SignCard, Step } from '@/lib/content/steps'
  * @param cards all signs it may use, by id
  */
 export function drillOf(signs: string[], cards: Record<string, SignCard>): Step[] {
-  const known = [...new Set(signs)].filter((sign) => cards[sign])
+  return drillOfParts(
+    [...new Set(signs)].map((sign) => ({ sign, kinds: ['recognise', 'produce'] })),
+    cards,
+  )
+}
+
+/** The same with the kinds of step chosen for each sign, no sign twice. Reading comes before signing. */
+export function drillOfParts(
+  parts: { sign: string; kinds: ('recognise' | 'produce')[] }[],
+  cards: Record<string, SignCard>,
+): Step[] {
+  const known = parts.filter(({ sign }) => cards[sign])
+  const drilled = known.map(({ sign }) => sign)
+  const signsFor = (kind: 'recognise' | 'produce') =>
+    known.filter(({ kinds }) => kinds.includes(kind)).map(({ sign }) => sign)
   return [
-    ...known.map((sign): Step => ({
+    ...signsFor('recognise').map((sign): Step => ({
       id: `drill-recognise-${sign}`,
       kind: 'recognise',
       sign,
-      choices: choicesFor(sign, known, cards),
+      choices: choicesFor(sign, drilled, cards),
     })),
-    ...known.map((sign): Step => ({ id: `drill-produce-${sign}`, kind: 'produce', sign })),
+    ...signsFor('produce').map((sign): Step => ({ id: `drill-produce-${sign}`, kind: 'produce', sign })),
   ]
 }
 

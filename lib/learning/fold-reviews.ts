@@ -43,6 +43,13 @@ export const schedule = {
 
 const scheduler = fsrs(schedule)
 
+const dayMs = 86_400_000
+
+/** The chance of remembering now, 0 to 1, by FSRS' forgetting curve. */
+export function chanceOf({ stability, lastReviewAt }: Pick<Memory, 'stability' | 'lastReviewAt'>, now: Date) {
+  return scheduler.forgetting_curve(Math.max(0, (+now - +lastReviewAt) / dayMs), stability)
+}
+
 const ratings = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good, easy: Rating.Easy } as const
 const states = {
   [State.New]: 'new',

@@ -69,7 +69,7 @@ async function store(
     return true
   }
   const moved = await tx.verdict.updateMany({ where: { id, ...about, rev: { lt: rev } }, data: said })
-  const ours = was.practiceId === about.practiceId && was.byId === about.byId && was.signId === about.signId
+  const ours = (Object.keys(about) as (keyof About)[]).every((what) => was[what] === about[what])
   if (!ours) throw new DomainError('conflict', 'key-used')
   return moved.count === 1
 }

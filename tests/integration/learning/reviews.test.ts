@@ -5,6 +5,7 @@ import { durations } from '@/lib/durations'
 import { db } from '@/lib/infra/db'
 import { schedule } from '@/lib/learning/fold-reviews'
 import { readNow } from '@/lib/infra/transaction'
+import { readDay } from '@/lib/learning/read-day'
 import { recordAttempt } from '@/lib/learning/record-attempt'
 import { refoldAll } from '@/lib/learning/refold-all'
 import { leavePractice } from '@/lib/practice/leave-practice'
@@ -97,6 +98,34 @@ describe('FSRS reviews', () => {
     await db().account.update({ where: { id: trainer.id }, data: { recording: false } })
     await judged(trainer, practiceId, { grade: 'good' })
     expect(await reviewOf(learner.id, 'produce')).toBeNull()
+  })
+})
+
+describe('tomorrow', () => {
+  const signs = ['ase-a', 'ase-b', 'ase-c']
+
+  it('is made of what falls due and of what was off most often; an undone verdict leaves it', async () => {
+    const { learner, trainer, practiceId } = await practiceOf()
+    expect(await readDay(learner, signs)).toMatchObject({ due: [], drill: [], habit: null })
+    await judged(trainer, practiceId, { grade: 'again', off: ['handshape'] })
+    await judged(trainer, practiceId, { grade: 'easy', sign: 'ase-c' })
+    const slip = await judged(trainer, practiceId, { grade: 'again', sign: 'ase-b', off: ['handshape'] })
+    const today = await readDay(learner, signs)
+    expect(today).toMatchObject({ due: [], habit: 'handshape' })
+    expect(today.person.sort()).toEqual(['ase-a', 'ase-b'])
+    await send(trainer, practiceId, { ...slip, sign: 'ase-b', rev: 1, undone: true })
+    await later(86_400_000, [learner, trainer])
+    const tomorrow = await readDay(learner, signs)
+    expect(tomorrow).toMatchObject({ due: ['ase-a'], person: ['ase-a'], habit: null })
+    expect(tomorrow.drill).toEqual([{ sign: 'ase-a', kinds: ['produce'] }])
+    expect(+tomorrow.nextAt!).toBeGreaterThan(+tomorrow.at)
+
+    const attempt = { stepId: 'drill-produce-ase-a', sign: 'ase-a', outcome: 'gotIt', ms: 900, replays: 0 }
+    await recordAttempt({
+      actor: learner,
+      input: { key: newKey(), segment: segmentId, assignmentId: null, attempt },
+    })
+    expect(await readDay(learner, signs)).toMatchObject({ drill: [], person: ['ase-a'] })
   })
 })
 

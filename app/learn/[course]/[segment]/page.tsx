@@ -9,8 +9,8 @@ import { mustSignIn, whoLooks } from '@/app/who'
 
 type Props = {
   params: Promise<{ course: string; segment: string }>
-  /** `question`: where that one was asked is where to go */
-  searchParams: Promise<{ question?: string | string[] }>
+  /** `question`: where that one was asked is where to go. `person`: ask for one at once */
+  searchParams: Promise<{ question?: string | string[]; person?: string }>
 }
 
 async function lessonOf({ params }: Props) {
@@ -32,7 +32,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function LessonPage(props: Props) {
   const { actor, lesson } = await lessonOf(props)
-  const { question } = await props.searchParams
+  const { question, person } = await props.searchParams
   const asked = typeof question === 'string' ? await placeOfQuestion(actor, question) : null
   const { plan, cards, place, tried, checkpointHow, following } = lesson
   return (
@@ -43,6 +43,7 @@ export default async function LessonPage(props: Props) {
       cards={cards}
       start={asked?.segmentId === plan.id ? placeIn(plan.steps, { stepSlug: asked.stepSlug }) : place}
       tried={tried}
+      asking={person !== undefined}
       checkpointDone={checkpointHow !== null}
       following={following ? `/learn/${following.id}` : '/learn'}
     />
