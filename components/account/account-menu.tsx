@@ -54,7 +54,7 @@ function MenuButton({ alias, small, ...rest }: Omit<Props, 'roles'> & ComponentP
       {...rest}
       type="button"
       aria-label={t('label', { alias })}
-      className="flex h-11 max-w-44 items-center gap-1.5 rounded-small px-3 text-base font-strong hover:bg-tint data-popup-open:bg-tint"
+      className="flex h-11 max-w-44 min-w-0 items-center gap-1.5 rounded-small px-3 phone:px-2 text-base font-strong hover:bg-tint data-popup-open:bg-tint"
     >
       {small && <UserRound aria-hidden size={20} className="hidden shrink-0 phone:block" />}
       <span className={`truncate ${small ? 'phone:hidden' : ''}`}>{alias}</span>{' '}

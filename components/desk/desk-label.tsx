@@ -11,7 +11,12 @@ export function DeskLabel({ mode, shown }: { mode: DeskMode; shown: boolean }) {
     case 'live': {
       const { partner, segment } = mode.practice
       return shown ? (
-        <StageLabel tone="live">{t('live', { alias: partner.alias, segment: segment.title })}</StageLabel>
+        <StageLabel tone="live">
+          {t.rich('live', {
+            ...{ alias: partner.alias, segment: segment.title },
+            more: (words) => <span className="phone:sr-only">{words}</span>,
+          })}
+        </StageLabel>
       ) : (
         <StageLabel tone="waiting">{t('preparing', { alias: partner.alias })}</StageLabel>
       )

@@ -106,7 +106,7 @@ export function answerOver(
         {question.answer && (
           <ReportButton
             about={{ what: 'answer', id: question.id, alias }}
-            label={t('mine.report')}
+            name={t('mine.report')}
             onTaken={asking.close}
           />
         )}

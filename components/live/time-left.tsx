@@ -1,9 +1,9 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { secondsTo } from './spans'
+import { minutes, secondsTo } from './spans'
 import { useTime } from './use-time'
 
-/** How long something still stands: a bar that shrinks once a second, and the seconds. `total` is its whole length in ms. */
+/** How long something still stands: a bar that shrinks once a second, and the seconds, or minutes where it is long. `total` is its whole length in ms. */
 export function TimeLeft({ until, total }: { until: number; total: number }) {
   const t = useTranslations('live')
   const time = useTime()
@@ -17,7 +17,7 @@ export function TimeLeft({ until, total }: { until: number; total: number }) {
         />
       </div>
       <span role="timer" aria-live="off" className="shrink-0 font-strong tabular-nums">
-        {t('seconds', { count: secondsTo(until, time) })}
+        {total < 120_000 ? t('seconds', { count: secondsTo(until, time) }) : minutes(until - time)}
       </span>
     </div>
   )

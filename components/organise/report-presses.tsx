@@ -29,6 +29,7 @@ export function ReportPresses({ report, commands }: Props) {
       <Button
         variant="quiet"
         size="small"
+        className="justify-self-start"
         icon={<Check aria-hidden size={18} />}
         busy={commands.pending === `see-${id}`}
         aria-label={t('seeLabel', { by, about })}

@@ -15,7 +15,7 @@ type Props = {
 export function AppHeader({ children, end, home = '/' }: Props) {
   const t = useTranslations('app')
   return (
-    <header className="grid h-(--header) grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-3 px-4 wide:grid-cols-[1fr_auto_1fr] wide:px-6">
+    <header className="grid h-(--header) grid-cols-[auto_minmax(min-content,1fr)_minmax(2.75rem,auto)] items-center gap-3 px-4 wide:grid-cols-[1fr_auto_1fr] wide:px-6">
       <Link
         href={home}
         className="-mx-2 flex h-11 items-center gap-3 justify-self-start rounded-small px-2 text-large font-heavy"
@@ -24,7 +24,7 @@ export function AppHeader({ children, end, home = '/' }: Props) {
         <span className={children ? 'max-wide:sr-only' : ''}>{t('name')}</span>
       </Link>
       <div className="max-w-full min-w-0 justify-self-center">{children}</div>
-      <div className="flex items-center gap-2 justify-self-end">{end}</div>
+      <div className="flex max-w-full min-w-0 items-center gap-2 justify-self-end">{end}</div>
     </header>
   )
 }

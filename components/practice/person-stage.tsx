@@ -50,7 +50,7 @@ export function PersonStage({ camera, live, partner, open, sound, clip, onWrite,
             {still && <StillCard alias={partner} onWrite={onWrite} />}
             <SmallSelf camera={camera} />
             {sound && partner !== null && (
-              <div className="absolute bottom-3 left-3 z-2 max-w-[70%]">
+              <div className="absolute bottom-3 left-3 z-2 max-w-[calc(100%-max(22%,88px)-36px)]">
                 <SoundLabel alias={partner} />
               </div>
             )}

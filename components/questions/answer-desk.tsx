@@ -70,7 +70,7 @@ export function AnswerBelow({ question, answering, camera }: Props) {
           </Button>
           <ReportButton
             about={{ what: 'question', id, alias }}
-            label={t('report')}
+            name={t('report', { alias })}
             onTaken={() => answering.gone(id)}
           />
         </div>

@@ -36,7 +36,7 @@ export function QuestionCard({ question, asking }: { question: MyQuestion; askin
           </Button>
         )}
         {answer && (
-          <ReportButton about={{ what: 'answer', id: question.id, alias: answer.by }} label={t('report')} />
+          <ReportButton about={{ what: 'answer', id: question.id, alias: answer.by }} name={t('report')} />
         )}
         <DeleteButton question={question} asking={asking} />
       </div>

@@ -10,8 +10,8 @@ import { StageLabel } from '../stage/stage-label'
 import { Banner } from '../ui/banner'
 import { Button } from '../ui/button'
 import { Progress } from '../ui/progress'
-import { filmType } from './film-type'
 import { FilmPlayer } from './film-player'
+import { useRecords } from './use-records'
 import type { Saying } from './use-saying'
 
 /** In the stage: one's own camera, or the recording just made. */
@@ -57,9 +57,10 @@ export function RecorderText({
 }) {
   const t = useTranslations('questions')
   const id = useId()
+  const records = useRecords()
   return (
     <div className="grid gap-1.5">
-      {!filmType() && <p className="text-small text-soft">{t('noRecorder')}</p>}
+      {!records && <p className="text-small text-soft">{t('noRecorder')}</p>}
       <label htmlFor={id} className="font-strong">
         {label}
       </label>
@@ -100,6 +101,7 @@ export function RecorderButtons({
 }: ButtonsProps) {
   const t = useTranslations('questions')
   const { recorder, take, text, share } = saying
+  const records = useRecords()
   const icon = 'size-5'
   if (recorder.state.kind === 'recording')
     return (
@@ -115,7 +117,7 @@ export function RecorderButtons({
   }
   return (
     <>
-      {filmType() !== null && (camera.state.kind === 'on' || !shown) && (
+      {records && (camera.state.kind === 'on' || !shown) && (
         <Button
           variant={sendable || second ? 'quiet' : 'main'}
           disabled={share !== null}

@@ -1,5 +1,6 @@
 'use client'
 import { Flag } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useCommand } from '../live/use-command'
 import { Button } from '../ui/button'
@@ -7,13 +8,15 @@ import { ReportDialog, type Reported } from './report-dialog'
 
 type Props = {
   about: Reported
-  label: string
+  /** Says what is reported, for whoever does not see what it stands beside */
+  name: string
   /** It was taken, and is hidden for the reporter from now on */
   onTaken?: () => void
 }
 
 /** A quiet press beside what somebody said, and the dialog it opens. */
-export function ReportButton({ about, label, onTaken }: Props) {
+export function ReportButton({ about, name, onTaken }: Props) {
+  const t = useTranslations('report')
   const commands = useCommand()
   const [open, setOpen] = useState(false)
   return (
@@ -22,9 +25,10 @@ export function ReportButton({ about, label, onTaken }: Props) {
         size="small"
         variant="plain"
         icon={<Flag aria-hidden="true" className="size-4.5" />}
+        aria-label={name}
         onClick={() => setOpen(true)}
       >
-        {label}
+        {t('send')}
       </Button>
       <ReportDialog
         about={open ? about : null}

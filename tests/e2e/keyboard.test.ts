@@ -1,22 +1,7 @@
-import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './base'
+import { pressWith, tabTo } from './keys'
 import { expectLive } from './live'
 import { firstSegment, newcomer } from './people'
-
-/** Tabs to `target`, which must then show that it has the focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible()
-  const focused = () => target.evaluate((one) => one === document.activeElement)
-  for (let tab = 0; tab < 60 && !(await focused()); tab++) await page.keyboard.press('Tab')
-  expect(await focused(), `Tab does not reach ${target}`).toBe(true)
-  const outline = await target.evaluate((one) => getComputedStyle(one).outlineStyle)
-  expect(outline, `no focus is seen on ${target}`).not.toBe('none')
-}
-
-async function pressWith(page: Page, name: string | RegExp): Promise<void> {
-  await tabTo(page, page.getByRole('button', { name, exact: true }))
-  await page.keyboard.press('Enter')
-}
 
 test('with keys only: a whole segment, the checkpoint, the queue, the practice and the exercise; and all of the desk', async ({
   world,
@@ -35,6 +20,10 @@ test('with keys only: a whole segment, the checkpoint, the queue, the practice a
   await expect(desk.getByText(/On duty/).first()).toBeVisible()
 
   await page.goto(firstSegment)
+  await tabTo(page, page.getByRole('button', { name: /^Account of/ }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitem', { name: 'Learn' })).toBeFocused()
+  await page.keyboard.press('Escape')
   await pressWith(page, 'Turn on my camera')
   const step = async (heading: string, key: string) => {
     await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeVisible()
