@@ -13,8 +13,10 @@ import { WhyPicked } from '../live/why-these'
 import type { LiveVideo } from '../live/use-live-picture'
 import type { Room } from '../live/use-room'
 import { Chat } from '../practice/chat'
+import { nudgeOf } from '../practice/nudge'
 import { PracticeAside } from '../practice/practice-aside'
 import { PracticeControls } from '../practice/practice-controls'
+import { TryAgain } from '../practice/try-again'
 import { StageLabel } from '../stage/stage-label'
 import { Banner } from '../ui/banner'
 import { Button } from '../ui/button'
@@ -83,6 +85,7 @@ export function practiceOver(practice: PracticeNow, parts: PracticeParts): Over 
   const { actions, live, picture, view, t } = parts
   const { alias, role, recording } = practice.partner
   const there = practice.state.kind === 'live'
+  const nudge = there ? nudgeOf(practice) : null
   const kind = recording ? 'recording' : role
   return {
     shown: true,
@@ -102,13 +105,22 @@ export function practiceOver(practice: PracticeNow, parts: PracticeParts): Over 
     ),
     corner: live.seen || live.legibility === 'still' ? <LegibilityLabel reading={live} /> : null,
     head: (
-      <div aria-live="polite">
-        <h1 className="text-heading max-wide:text-[1.625rem] max-wide:leading-8">
-          {t(there ? 'title' : 'comingTitle', { alias })}
-        </h1>
-        <p className="mt-1 text-soft">{t(there ? `hint.${kind}` : 'comingHint')}</p>
-        <WhyPicked practice={practice} />
-      </div>
+      <>
+        <div aria-live="polite">
+          <h1 className="text-heading max-wide:text-[1.625rem] max-wide:leading-8">
+            {t(there ? 'title' : 'comingTitle', { alias })}
+          </h1>
+          {!nudge && <p className="mt-1 text-soft">{t(there ? `hint.${kind}` : 'comingHint')}</p>}
+          <WhyPicked practice={practice} />
+        </div>
+        {nudge && (
+          <TryAgain
+            nudge={nudge}
+            modelShown={view.clipOn && view.sign?.sign === nudge.sign}
+            onModel={view.choose}
+          />
+        )}
+      </>
     ),
     aside: (
       <div className="grid grid-cols-1 gap-4">
@@ -116,7 +128,6 @@ export function practiceOver(practice: PracticeNow, parts: PracticeParts): Over 
         <PracticeAside
           practice={practice}
           shown={view.sign?.sign ?? null}
-          clipOn={view.clipOn}
           onSign={view.choose}
           chat={<PracticeChat practice={practice} {...parts} />}
         />

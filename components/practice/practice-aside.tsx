@@ -7,30 +7,24 @@ import { SignRow } from '../signs/sign-row'
 import { Card } from '../ui/card'
 import { practiceSigns } from './verdict-signs'
 import { LatestVerdict } from './latest-verdict'
-import { nudgeOf } from './nudge'
-import { TryAgain } from './try-again'
 
 type Props = {
   practice: PracticeNow
   /** The sign whose model clip is shown */
   shown: string | null
-  /** That clip is to be seen */
-  clipOn: boolean
   onSign: (sign: string) => void
   chat: ReactNode
 }
 
 /** Beside the live picture: the signs with what was said of them, what was written, what was picked for later. */
-export function PracticeAside({ practice, shown, clipOn, onSign, chat }: Props) {
+export function PracticeAside({ practice, shown, onSign, chat }: Props) {
   const t = useTranslations('practice')
   const { assignment, partner } = practice
   useSeenExercises(useMemo(() => (assignment ? [assignment] : []), [assignment]))
-  const nudge = nudgeOf(practice)
   return (
     <div className="grid grid-cols-1 gap-4">
       <Card title={t('practising')}>
         <SignRow label={t('signs')} signs={practiceSigns(practice, shown)} onPress={onSign} />
-        {nudge && <TryAgain nudge={nudge} modelShown={clipOn && shown === nudge.sign} onModel={onSign} />}
         <LatestVerdict practice={practice} />
       </Card>
       {chat}

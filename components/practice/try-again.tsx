@@ -20,7 +20,7 @@ export function TryAgain({ nudge, modelShown, onModel }: Props) {
   return (
     <div
       role="status"
-      className="mt-3 grid gap-2 rounded-medium border-2 border-amber bg-amber-tint p-3 text-base"
+      className="mt-3 grid grid-cols-1 gap-2 rounded-medium border-2 border-amber bg-amber-tint p-3 text-base"
     >
       <p className="flex items-start gap-2 font-strong">
         <Icon aria-hidden="true" className="mt-0.5 size-5 shrink-0" />
@@ -30,7 +30,7 @@ export function TryAgain({ nudge, modelShown, onModel }: Props) {
       {!modelShown && (
         <Button
           size="small"
-          variant={kind === 'try' ? 'plain' : 'main'}
+          variant={kind === 'try' ? 'quiet' : 'main'}
           className="justify-self-start"
           onClick={() => onModel(sign)}
         >

@@ -53,7 +53,7 @@ export function StartScreen({ header, alias, segments, next, assignments, today,
       }
       player={<p className="max-w-170 text-small text-soft">{notice}</p>}
       aside={
-        <div className="grid gap-4">
+        <div className="grid grid-cols-1 gap-4">
           <AnswerNotices />
           <BoardNotices />
           <AssignmentCards initial={assignments} />

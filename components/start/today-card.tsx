@@ -27,7 +27,7 @@ export function TodayCard({ today }: { today: Today }) {
   const { due, alone, person, nextDays } = today
   if (alone.length === 0 && person.length === 0)
     return (
-      <Card className="grid justify-items-center">
+      <Card className="grid grid-cols-1 justify-items-center">
         {nextDays === null ? (
           <EmptyState picture="nothing" title={t('none')} text={t('noneText')} />
         ) : (
@@ -36,7 +36,7 @@ export function TodayCard({ today }: { today: Today }) {
       </Card>
     )
   return (
-    <Card title={t('title')} className="grid gap-4">
+    <Card title={t('title')} className="grid grid-cols-1 gap-4">
       <p>{t('due', { count: due })}</p>
       <Alone today={today} />
       {person.length > 0 && <WithPerson person={person} />}
