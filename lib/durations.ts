@@ -36,8 +36,8 @@ export const durations = {
   caseTries: 60 * 86_400_000,
   /** A sign that was right counts as due for review after this */
   dueAfter: 86_400_000,
-  /** A learner's day looks this far ahead: whoever comes in the morning gets what the evening would bring */
-  dueAhead: 8 * 3_600_000,
+  /** A learner's day looks this far ahead: what went wrong in the evening is there in the next morning */
+  dueAhead: 12 * 3_600_000,
   /** A sign signed alone this lately is not in today's practice again */
   practisedLately: 12 * 3_600_000,
   /** "Show me / Not now": lies inside `join` */

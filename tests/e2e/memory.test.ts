@@ -8,8 +8,8 @@ test('a verdict by key, what was off, undone and given again: the learner sees i
   browser,
   browserOf,
 }) => {
-  // What was judged again is due tomorrow: here a day looks that far ahead.
-  const world = await startWorld({ demoTrainer: false, durations: { dueAhead: 2 * day } })
+  // What was judged again is due tomorrow: here a day looks that far ahead, and not to the day after.
+  const world = await startWorld({ demoTrainer: false, durations: { dueAhead: 1.25 * day } })
   try {
     const trainer = await newcomer(await browserOf('trainer'), world, { role: 'trainer' })
     const learner = await newcomer(browser, world)
