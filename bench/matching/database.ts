@@ -28,9 +28,9 @@ export async function fill(client: pg.Client): Promise<void> {
       from generate_series(0, ${people - 1}) p, generate_series(0, 5) n;
     insert into "Room" ("id", "ownerId")
       select ${account('p')}, ${account('p')} from generate_series(0, ${waiting - 1}) p;
-    insert into "Ticket" ("id", "accountId", "roomId", "segmentId", "want", "language", "signs", "atCheckpoint", "pressedAt", "queuedAt")
+    insert into "Ticket" ("id", "accountId", "roomId", "segmentId", "want", "language", "signs", "adult", "atCheckpoint", "pressedAt", "queuedAt")
       select gen_random_uuid(), ${account('p')}, ${account('p')}, 'bench/' || p / 2 % ${vocabularies},
-        (case p % 2 when 0 then 'trainer' else 'anyone' end)::"Want", 'ase', ${signsOf(`p / 2 % ${vocabularies}`)}, true,
+        (case p % 2 when 0 then 'trainer' else 'anyone' end)::"Want", 'ase', ${signsOf(`p / 2 % ${vocabularies}`)}, p % 2 = 0, true,
         app_now(), app_now() - (${waiting} - p) * interval '10 ms'
       from generate_series(0, ${waiting - 1}) p;
     create schema peer;

@@ -5,14 +5,15 @@ import { readSegment } from '@/lib/content/queries'
 import { signsOf } from '@/lib/content/steps'
 import { DomainError } from '@/lib/errors'
 import { directCommand } from '@/lib/infra/command'
+import { Prisma } from '@/lib/infra/db'
 import { parse } from '@/lib/infra/parse'
 import { signsReached } from '@/lib/learning/next-step'
 import { lookAgain, lookForTrainer } from './look-again'
-import { mustBeFreeToJoin } from './may-join'
+import { mustBeFreeToJoin, readBusy } from './may-join'
 import { offerArrival } from './offer-arrival'
 import { putInLine } from './put-in-line'
-import { readArrival } from './read-arrival'
-import { readStanding } from './read-standing'
+import { readArrival, vocabularyOf } from './read-arrival'
+import { readHistory, standingOf } from './read-standing'
 
 const input = z.object({
   key: z.uuid(),
@@ -43,13 +44,16 @@ export async function joinQueue({
   return directCommand(
     { accountId, key, verb: 'join-queue', input: { segment, stepSlug, want } },
     { ticketId },
-    (sql) => readArrival(sql, { accountId, segment, language }),
-    async (w, arrival) => {
+    (sql) =>
+      Promise.all([
+        readArrival(sql, { accountId, segment, language }),
+        readHistory(sql, accountId, reached ? Prisma.sql`${reached}::text[]` : vocabularyOf(segment)),
+        readBusy(sql, accountId),
+      ]),
+    async (w, [arrival, history, busy]) => {
       if (!arrival) throw new DomainError('not-found', 'no-segment')
-      const [standing] = await Promise.all([
-        readStanding(w, accountId, reached ?? arrival.signs),
-        mustBeFreeToJoin(w, accountId),
-      ])
+      mustBeFreeToJoin(busy, w.now)
+      const standing = standingOf(history, reached ?? arrival.signs, w.now)
       const { region, away, staffed } = arrival
       const ticket = {
         ...{ id: ticketId, accountId, segmentId: segment, stepSlug, want, language, region, adult },

@@ -1,9 +1,8 @@
 import { counts, durations } from '@/lib/durations'
 import { DomainError } from '@/lib/errors'
-import type { Work } from '@/lib/infra/command'
 import type { Sql } from '@/lib/infra/transaction'
 
-type Facts = {
+export type Busy = {
   inLine: boolean
   practising: boolean
   onDuty: boolean
@@ -13,33 +12,38 @@ type Facts = {
   lastDodgeAt: Date | null
 }
 
+/** Reads what may keep an account from joining. */
+export async function readBusy(tx: Sql, accountId: string): Promise<Busy> {
+  const [joinsWithin, dodgesWithin] = [durations.joinWindow, durations.dodgeWindow]
+  const rows = await tx.$queryRaw<Busy[]>`
+    select
+      exists (select 1 from "Ticket" where "accountId" = ${accountId}::uuid and "state" <> 'closed') as "inLine",
+      exists (select 1 from "Member" where "accountId" = ${accountId}::uuid and "endedAt" is null) as "practising",
+      exists (select 1 from "Duty" where "accountId" = ${accountId}::uuid and "state" = 'on') as "onDuty",
+      (select count(*)::int from "Ticket" where "accountId" = ${accountId}::uuid
+        and "pressedAt" > app_now() - ${joinsWithin} * interval '1 ms') as "joins",
+      left_early."dodges", left_early."lastDodgeAt"
+    from (
+      select count(*)::int as "dodges", max(p."endedAt") as "lastDodgeAt"
+      from "Member" m join "Practice" p on p."id" = m."practiceId"
+      where m."accountId" = ${accountId}::uuid and m."role" <> 'trainer'
+        and m."endedAt" > app_now() - ${dodgesWithin} * interval '1 ms'
+        and p."endedById" = m."accountId" and p."endedWhy" in ('left', 'cancelled')
+        and p."endedAt" - p."liveSince" < ${durations.served} * interval '1 ms'
+        and not exists (select 1 from "Member" o where o."practiceId" = p."id" and o."awayUntil" is not null
+          and not (o."role" = 'trainer' and m."role" = 'peer'))
+    ) left_early`
+  return rows[0]!
+}
+
 /**
  * In line once, not while practising or on duty, not again and again within a minute, and not right after leaving
  * several people within seconds. Only one's own press counts as leaving: who lost their connection, or whose partner
  * did, has dodged nobody.
  * @throws DomainError `conflict`, `limit`, each saying what to do
  */
-export async function mustBeFreeToJoin({ tx, now }: Work<Sql>, accountId: string): Promise<void> {
-  const joinsFrom = new Date(+now - durations.joinWindow)
-  const dodgesFrom = new Date(+now - durations.dodgeWindow)
-  const rows = await tx.$queryRaw<Facts[]>`
-    select
-      exists (select 1 from "Ticket" where "accountId" = ${accountId}::uuid and "state" <> 'closed') as "inLine",
-      exists (select 1 from "Member" where "accountId" = ${accountId}::uuid and "endedAt" is null) as "practising",
-      exists (select 1 from "Duty" where "accountId" = ${accountId}::uuid and "state" = 'on') as "onDuty",
-      (select count(*)::int from "Ticket"
-        where "accountId" = ${accountId}::uuid and "pressedAt" > ${joinsFrom}) as "joins",
-      left_early."dodges", left_early."lastDodgeAt"
-    from (
-      select count(*)::int as "dodges", max(p."endedAt") as "lastDodgeAt"
-      from "Member" m join "Practice" p on p."id" = m."practiceId"
-      where m."accountId" = ${accountId}::uuid and m."role" <> 'trainer' and m."endedAt" > ${dodgesFrom}
-        and p."endedById" = m."accountId" and p."endedWhy" in ('left', 'cancelled')
-        and p."endedAt" - p."liveSince" < ${durations.served} * interval '1 ms'
-        and not exists (select 1 from "Member" o where o."practiceId" = p."id" and o."awayUntil" is not null
-          and not (o."role" = 'trainer' and m."role" = 'peer'))
-    ) left_early`
-  const { inLine, practising, onDuty, joins, dodges, lastDodgeAt } = rows[0]!
+export function mustBeFreeToJoin(busy: Busy, now: Date): void {
+  const { inLine, practising, onDuty, joins, dodges, lastDodgeAt } = busy
   if (inLine) throw new DomainError('conflict', 'already-in-line')
   if (practising) throw new DomainError('conflict', 'already-practising')
   if (onDuty) throw new DomainError('conflict', 'on-duty')

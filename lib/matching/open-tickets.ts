@@ -2,31 +2,40 @@ import { Prisma } from '@/lib/infra/db'
 
 /*
  * Pieces of the queries in read-scene.ts. Names in them: `t` a Ticket, `a` its owner's Account, `d` a Duty.
+ * What is open of a ticket or an account is asked for as a value (`select … limit 1`), not by `exists`: so it is always
+ * looked up by its key. A plan made while next to nothing was open would otherwise read all of it for every row. The
+ * account stands beside the ticket for the same reason: whichever of the two indexes is taken, it has a key.
  */
+
+const openSide = Prisma.sql`s."accountId" = t."accountId" and s."ticketId" = t."id" and s."endedAt" is null`
+
+/** The offer a ticket is in now; null for none. */
+const openOffer = Prisma.sql`(select s."offerId" from "OfferSide" s where ${openSide} limit 1)`
 
 /** What the chooser knows of a ticket. */
 export const ticketColumns = Prisma.sql`
-  t."id", t."accountId", t."language", lower(a."region") as "region", t."level", a."adult", t."want"::text as "want",
+  t."id", t."accountId", t."language", lower(a."region") as "region", t."level", t."adult", t."want"::text as "want",
   t."signs", t."weak", t."due", t."queuedAt", t."lastTrainerId", t."lastTrainerAt",
-  exists (select 1 from "OfferSide" s where s."ticketId" = t."id" and s."endedAt" is null) as "proposed"`
+  ${openOffer} is not null as "proposed"`
 
 /** Waiting, unheld, under lease, and no trainer is being asked for it. */
 export const openTicket = (now: Date) => Prisma.sql`
   t."state" = 'waiting' and t."heldSince" is null
   and exists (select 1 from "Stream" l where l."accountId" = t."accountId" and l."leaseUntil" > ${now})
-  and not exists (
-    select 1 from "OfferSide" s join "OfferSide" p on p."offerId" = s."offerId" and p."role" = 'trainer'
-    where s."ticketId" = t."id" and s."endedAt" is null
-  )`
+  and (
+    select p."offerId" from "OfferSide" s join "OfferSide" p on p."offerId" = s."offerId" and p."role" = 'trainer'
+    where ${openSide} limit 1
+  ) is null`
 
-/** Waiting, unheld and not for trainers only: what the index of signs holds. */
-export const openWant = Prisma.sql`t."state" = 'waiting' and t."heldSince" is null and t."want" <> 'trainer'`
+/** Waiting, unheld, an adult's and not for trainers only: what the indexes for peers hold. */
+export const openWant = Prisma.sql`
+  t."state" = 'waiting' and t."heldSince" is null and t."want" <> 'trainer' and t."adult"`
 
-/** The same as {@link openTicket}, and no peer is being asked for it either; an adult's who takes peers at all. */
+/** The same as {@link openTicket}, and no peer is being asked for it either; of who takes peers at all. */
 export const openForPeers = (now: Date) => Prisma.sql`
-  ${openWant} and a."adult"
+  ${openWant}
   and exists (select 1 from "Stream" l where l."accountId" = t."accountId" and l."leaseUntil" > ${now})
-  and not exists (select 1 from "OfferSide" s where s."ticketId" = t."id" and s."endedAt" is null)`
+  and ${openOffer} is null`
 
 /** Neither skipped for now nor blocked, whichever of the two did it. Both are looked up by key. */
 export const notApart = (now: Date, one: Prisma.Sql, other: Prisma.Sql) => Prisma.sql`

@@ -11,7 +11,7 @@ import { lockAccounts } from '@/lib/infra/transaction'
 import { weakFirst } from '@/lib/learning/weak-signs'
 import { newRoom } from '@/lib/practice/rooms'
 import { mayMeetAsPeers } from '@/lib/safety/eligibility'
-import { mustBeFreeToJoin } from './may-join'
+import { mustBeFreeToJoin, readBusy } from './may-join'
 import { offerUntil } from './read-scene'
 
 const input = z.object({
@@ -57,7 +57,7 @@ export async function practiseFromPost({
       if (post.solvedAt) throw new DomainError('conflict', 'post-solved')
       const upkeep = await tx.upkeep.findUniqueOrThrow({ where: { id: 1 } })
       if (upkeep.livekitAwayAt) throw new DomainError('unavailable', 'picture-away')
-      await mustBeFreeToJoin(w, actor.id)
+      mustBeFreeToJoin(await readBusy(w.tx, actor.id), w.now)
       await mayAsk(w, actor, post)
       return propose(w, actor, post, place ?? { segment: post.segmentId, stepSlug: post.stepSlug })
     },
@@ -117,7 +117,7 @@ async function propose(
   return { offerId: offer.id }
 }
 
-/** "Peer only", so that no trainer takes either of them out of it. */
+/** "Peer only", so that no trainer takes either of them out of it. Nobody but adults is on the board. */
 async function makeTicket(
   { tx, now }: Work,
   accountId: string,
@@ -128,7 +128,14 @@ async function makeTicket(
   const needs = weakFirst(signs, attempts)
   const ticket = await tx.ticket.create({
     data: {
-      ...{ accountId, roomId: await newRoom(tx, now, accountId), segmentId: segment, language, want: 'peer' },
+      ...{
+        accountId,
+        roomId: await newRoom(tx, now, accountId),
+        segmentId: segment,
+        language,
+        want: 'peer',
+        adult: true,
+      },
       signs: needs.map((need) => need.sign),
       misses: Object.fromEntries(needs.flatMap(({ sign, missed }) => (missed > 0 ? [[sign, missed]] : []))),
       ...{ atCheckpoint: false, returnStep: stepSlug, pressedAt: now, queuedAt: now },

@@ -42,6 +42,7 @@ export async function queueAgain({
       data: {
         ...{ segmentId, language, signs, atCheckpoint, returnStep, queuedAt },
         accountId: actor.id,
+        adult: actor.adult,
         roomId: await newRoom(tx, now, actor.id),
         misses: misses as object,
         want: 'trainer',

@@ -1,3 +1,4 @@
+import { Prisma } from '@/lib/infra/db'
 import type { Sql } from '@/lib/infra/transaction'
 
 export type Arrival = {
@@ -10,6 +11,10 @@ export type Arrival = {
   /** Somebody of their language, a person or the recording, said to be on duty */
   staffed: boolean
 }
+
+/** The ids of a segment's signs, where the database finds them. */
+export const vocabularyOf = (segment: string) =>
+  Prisma.sql`(select "signs" from "Segment" where "id" = ${segment})`
 
 /** Reads where an arrival comes to. Undefined when there is no such segment in a published course. */
 export async function readArrival(

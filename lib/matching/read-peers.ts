@@ -48,12 +48,12 @@ export async function readTakers(tx: Sql, now: Date, staffed: string[]): Promise
       select t."id", t."accountId", t."language", t."signs", t."queuedAt",
         (row_number() over (order by t."queuedAt") - 1) / ${counts.swept}::int as "part",
         (count(*) over () - 1) / ${counts.swept}::int + 1 as "parts"
-      from "Ticket" t join "Account" a on a."id" = t."accountId" where ${takes}
+      from "Ticket" t where ${takes}
     ),
     pairs as (
       select one."id" as "one", two."id" as "two"
       from (select * from takers where "part" = ${turn}::bigint % "parts") one cross join lateral (
-        select t."id" from "Ticket" t join "Account" a on a."id" = t."accountId"
+        select t."id" from "Ticket" t
         where ${takes} and t."signs" && one."signs" and t."language" = one."language" and t."id" <> one."id"
           and ${notApart(now, Prisma.sql`t."accountId"`, Prisma.sql`one."accountId"`)}
         order by t."queuedAt" limit ${counts.candidates}

@@ -1,5 +1,5 @@
 import { durations } from '@/lib/durations'
-import type { Work } from '@/lib/infra/command'
+import type { Prisma } from '@/lib/infra/db'
 import type { Sql } from '@/lib/infra/transaction'
 import { neededSigns, type Reviewed } from '@/lib/learning/needed-signs'
 import type { Tried } from '@/lib/learning/weak-signs'
@@ -7,16 +7,26 @@ import type { Tried } from '@/lib/learning/weak-signs'
 const triesLookedAt = 300
 
 type Facts = { level: number; trainerId: string | null; trainerAt: Date | null }
+/** Times in JSON are text. */
+type Told<T> = { [key in keyof T]: T[key] extends Date ? string : T[key] }
+export type History = Facts & { tried: Told<Tried>[]; reviewed: Told<Reviewed>[] }
 
 /**
- * What matching will go by for a learner who joins: how they stand with each sign, how many segments they have finished
- * (by a practice or a question, not by skipping), and who taught them last, if that was a practice worth the name.
- * @param signs ids in teaching order
+ * Reads what matching will go by for a learner who joins: tries and reviews of their signs, how many segments they have
+ * finished (by a practice or a question, not by skipping), and who taught them last, if that was a practice worth the
+ * name.
+ * @param signs ids as text[]: a value, or where the database finds them
  */
-export async function readStanding({ tx, now }: Work<Sql>, accountId: string, signs: string[]) {
-  const since = new Date(+now - durations.stickyMemory)
-  const facts = tx.$queryRaw<Facts[]>`
+export async function readHistory(tx: Sql, accountId: string, signs: Prisma.Sql): Promise<History> {
+  const rows = await tx.$queryRaw<History[]>`
     select
+      (select coalesce(json_agg(t), '[]') from (
+        select "signId", "outcome"::text as "outcome", "createdAt" from "Attempt"
+        where "accountId" = ${accountId}::uuid and "signId" = any(${signs}::text[])
+        order by "createdAt" desc limit ${triesLookedAt}) t) as "tried",
+      (select coalesce(json_agg(r), '[]') from (
+        select "signId", "track"::text as "track", "due", "lastGrade"::text as "lastGrade", "lastReviewAt"
+        from "Review" where "accountId" = ${accountId}::uuid and "signId" = any(${signs}::text[])) r) as "reviewed",
       (select count(*)::int from "Progress" where "accountId" = ${accountId}::uuid
         and "checkpointHow" in ('practice', 'question')) as "level",
       last."trainerId", last."trainerAt"
@@ -25,18 +35,28 @@ export async function readStanding({ tx, now }: Work<Sql>, accountId: string, si
       from "Member" m join "Practice" p on p."id" = m."practiceId"
         join "Member" o on o."practiceId" = p."id" and o."role" = 'trainer'
         join "Account" a on a."id" = o."accountId" and not a."recording"
-      where m."accountId" = ${accountId}::uuid and m."role" = 'learner' and m."endedAt" > ${since}
+      where m."accountId" = ${accountId}::uuid and m."role" = 'learner' and m."endedAt" > app_now() - ${durations.stickyMemory} * interval '1 ms'
         and p."endedWhy" <> 'wrong' and p."endedAt" - p."liveSince" >= ${durations.served} * interval '1 ms'
       order by p."endedAt" desc limit 1
     ) last on true`
-  const tried = tx.$queryRaw<Tried[]>`
-    select "signId", "outcome"::text as "outcome", "createdAt" from "Attempt"
-    where "accountId" = ${accountId}::uuid and "signId" = any(${signs}) order by "createdAt" desc limit ${triesLookedAt}`
-  const reviewed = tx.$queryRaw<Reviewed[]>`
-    select "signId", "track"::text as "track", "due", "lastGrade"::text as "lastGrade", "lastReviewAt" from "Review"
-    where "accountId" = ${accountId}::uuid and "signId" = any(${signs})`
-  const [rows, attempts, reviews] = await Promise.all([facts, tried, reviewed])
-  const { level, trainerId, trainerAt } = rows[0]!
+  return rows[0]!
+}
+
+/**
+ * How a learner stands with each of these signs, weak ones first, by what {@link readHistory} has read.
+ * @param signs ids in teaching order
+ */
+export function standingOf(
+  { level, trainerId, trainerAt, tried, reviewed }: History,
+  signs: string[],
+  now: Date,
+) {
+  const attempts = tried.map((one) => ({ ...one, createdAt: new Date(one.createdAt) }))
+  const reviews = reviewed.map((one) => ({
+    ...one,
+    due: new Date(one.due),
+    lastReviewAt: new Date(one.lastReviewAt),
+  }))
   const standing = neededSigns(signs, attempts, reviews, now)
   return {
     signs: standing.map(({ sign }) => sign),

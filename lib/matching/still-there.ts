@@ -18,13 +18,13 @@ export async function stillThere(
     select
       (select count(*) from "Ticket" t
         where t."id" = any(${tickets}::uuid[]) and t."state" = 'waiting' and t."heldSince" is null
-          and t."want" <> ${role === 'peer' ? 'trainer' : 'peer'}::"Want"
+          and t."want" <> ${role === 'peer' ? 'trainer' : 'peer'}::"Want" and (t."adult" or ${role === 'trainer'})
       ) = ${tickets.length}
-      and not exists (select 1 from who where not exists (
-        select 1 from "Stream" l where l."accountId" = who."id" and l."leaseUntil" > ${now}))
-      and not exists (select 1 from "OfferSide" s join who on who."id" = s."accountId" where s."endedAt" is null)
-      and not exists (select 1 from "Member" m join who on who."id" = m."accountId" where m."endedAt" is null)
-      and not exists (select 1 from "DropIn" q join who on who."id" = q."trainerId" where q."state" = 'open')
+      and not exists (select 1 from who where
+        (select true from "Stream" l where l."accountId" = who."id" and l."leaseUntil" > ${now} limit 1) is null
+        or (select true from "OfferSide" s where s."accountId" = who."id" and s."endedAt" is null limit 1)
+        or (select true from "Member" m where m."accountId" = who."id" and m."endedAt" is null limit 1)
+        or (select true from "DropIn" q where q."trainerId" = who."id" and q."state" = 'open' limit 1))
       and not exists (select 1 from "Block" b
         where b."byId" = any(${accounts}::uuid[]) and b."otherId" = any(${accounts}::uuid[]))
       and not exists (select 1 from "Skip" k
