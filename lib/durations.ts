@@ -32,6 +32,10 @@ export const durations = {
   /** A trainer who let offers go to waste is asked last for this long */
   askedLast: 300_000,
   hurriedWindow: 900_000,
+  /** Who has not been seen by their trainer for this long is marked */
+  caseAway: 14 * 86_400_000,
+  /** What was said in a practice can be wrapped up on the desk for this long */
+  wrapUp: 1_800_000,
   /** A trainer's case load looks back this far for what went wrong with which sign */
   caseTries: 60 * 86_400_000,
   /** A sign that was right counts as due for review after this */

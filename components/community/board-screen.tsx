@@ -10,7 +10,8 @@ import { classNames } from '../ui/class-names'
 import { EmptyState } from '../ui/empty-state'
 import { BoardNotices } from './board-notices'
 import { PostRow } from './post-row'
-import { useFreshPage } from './use-fresh-page'
+import { useFreshPage } from '../live/use-fresh-page'
+import { boardNews } from './board-news'
 
 type Props = {
   account: { alias: string; roles: string[] }
@@ -25,7 +26,7 @@ type Props = {
 /** What others ask about signs, and what I asked. */
 export function BoardScreen({ account, show, shows, posts, askHref }: Props) {
   const t = useTranslations('community')
-  useFreshPage()
+  useFreshPage(boardNews)
   return (
     <>
       <AppHeader home="/learn" end={<AccountMenu alias={account.alias} roles={account.roles} />} />

@@ -32,7 +32,8 @@ import { ReplyList } from './reply-list'
 import { ReportDialog, type Reported } from '../report/report-dialog'
 import { SignPictures } from './sign-pictures'
 import { useBoardActions } from './use-board-actions'
-import { useFreshPage } from './use-fresh-page'
+import { useFreshPage } from '../live/use-fresh-page'
+import { boardNews } from './board-news'
 
 type Props = {
   account: { alias: string; roles: string[] }
@@ -45,7 +46,7 @@ type Props = {
 export function PostScreen({ account, post, cards }: Props) {
   const t = useTranslations('community')
   const router = useRouter()
-  const refresh = useFreshPage()
+  const refresh = useFreshPage(boardNews)
   const time = useTime()
   const camera = useCamera()
   const saying = useSaying(camera)

@@ -74,7 +74,8 @@ export function isQuiet({ kind }: DeskMode): boolean {
 }
 
 /** Which shortcuts are in force. */
-export function keysWhen(mode: DeskMode): 'offered' | 'judging' | null {
+export function keysWhen(mode: DeskMode): 'idle' | 'offered' | 'judging' | null {
   if (mode.kind === 'offered') return 'offered'
+  if (isQuiet(mode)) return 'idle'
   return mode.kind === 'live' || mode.kind === 'preparing' ? 'judging' : null
 }

@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useCamera } from '@/components/lesson/use-camera'
 import { useNow } from '@/components/live/now'
 import { useCommand } from '@/components/live/use-command'
@@ -42,6 +42,7 @@ import { useText } from './use-text'
 import { useVerdicts } from './use-verdicts'
 import { VerdictPanel } from './verdict-panel'
 import { WaitingList } from './waiting-list'
+import { WrapUp } from './wrap-up'
 
 /** The trainer's desk: who waits, the one picture, and what is said of each sign. `signs`: every sign that can come up. */
 export function Desk({ signs }: { signs: Record<string, SignCard> }) {
@@ -72,6 +73,7 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
   const [draft, changeDraft] = useDraft(practice?.id ?? null)
   const [keys, setKeys] = usePreference('keys')
   const [clip, setClip] = useState(false)
+  const lineField = useRef<HTMLInputElement>(null)
   const [wrong, setWrong] = useState<Wronged | null>(null)
   const [assigning, setAssigning] = useState<string | null>(null)
 
@@ -116,6 +118,8 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
         return void next()
       case 'assign':
         return setAssigning(practice?.id ?? null)
+      case 'wrapUp':
+        return lineField.current?.focus()
       case 'clip':
         return setClip(!clip)
       case 'text':
@@ -218,6 +222,17 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
               onOff={(off) => verdicts.act({ do: 'off', off })}
               onUndo={() => verdicts.act({ do: 'undo' })}
             />
+          )}
+          {now?.desk?.wrapUp && (
+            <div hidden={practice !== null}>
+              <WrapUp
+                key={now.desk.wrapUp.practiceId}
+                wrapUp={now.desk.wrapUp}
+                given={now.desk.given}
+                {...{ signs, keysOff }}
+                field={lineField}
+              />
+            </div>
           )}
           {plan && !practice && <ShiftsCard plan={plan} time={time} />}
           <KeysCard on={keys} open={!practice} onToggle={setKeys} />

@@ -10,6 +10,7 @@ type Props = { on: boolean; onToggle: (on: boolean) => void; open: boolean }
 export function KeysCard({ on, onToggle, open }: Props) {
   const t = useTranslations('desk')
   const undo = useTranslations('memory.desk')
+  const wrapUp = useTranslations('cases.wrapUp')
   const say = (action: DeskAction): string => {
     switch (action.do) {
       case 'take':
@@ -30,6 +31,8 @@ export function KeysCard({ on, onToggle, open }: Props) {
         return t('controls.assign')
       case 'next':
         return t('controls.next')
+      case 'wrapUp':
+        return wrapUp('key')
     }
   }
   return (
@@ -60,7 +63,7 @@ export function KeysCard({ on, onToggle, open }: Props) {
       {open && (
         <ul className="mt-2 grid grid-cols-2 gap-x-3 gap-y-1.5 text-small">
           {shortcuts
-            .filter(({ action }) => on || action.do === 'take')
+            .filter(({ action, when }) => when !== 'idle' && (on || action.do === 'take'))
             .map(({ key, action }) => (
               <li key={key} className="flex items-center gap-2">
                 <KeyCap>{capOf(action)}</KeyCap> {say(action)}

@@ -11,13 +11,16 @@ export type DeskAction =
   | { do: 'text' }
   | { do: 'assign' }
   | { do: 'next' }
+  | { do: 'wrapUp' }
 
-/** `offered`: a learner is offered. `judging`: a practice is in front of the trainer. */
-type When = 'offered' | 'judging'
+/** `idle`: no learner needs anything. `offered`: a learner is offered. `judging`: a practice is in front of the trainer. */
+type When = 'idle' | 'offered' | 'judging'
 
 /** Every single-key shortcut of the desk, in the order in which the help shows them. */
 export const shortcuts: readonly { key: string; when: When; action: DeskAction }[] = [
   { key: 'Enter', when: 'offered', action: { do: 'take' } },
+  { key: 'w', when: 'offered', action: { do: 'wrapUp' } },
+  { key: 'w', when: 'idle', action: { do: 'wrapUp' } },
   { key: '1', when: 'judging', action: { do: 'grade', grade: 'again' } },
   { key: '2', when: 'judging', action: { do: 'grade', grade: 'hard' } },
   { key: '3', when: 'judging', action: { do: 'grade', grade: 'good' } },

@@ -5,8 +5,8 @@ import { PressError } from '@/components/account/press-error'
 import { durations } from '@/lib/durations'
 import type { OfferNow } from '@/lib/matching/messages'
 import { WhyThese } from '@/components/live/why-these'
-import { SignTile } from '@/components/signs/sign-tile'
 import { Button } from '@/components/ui/button'
+import { BeforeLines } from './before-lines'
 import { Countdown } from './countdown'
 import { clock } from './times'
 
@@ -23,8 +23,6 @@ type Props = OfferPress & { offer: OfferNow; time: number }
 export function OfferCard({ offer, time, busy, error, onTake, onLater }: Props) {
   const t = useTranslations('desk')
   const take = useRef<HTMLButtonElement>(null)
-  const wrong = offer.signs.filter(({ missed }) => missed > 0)
-  const shown = (wrong.length > 0 ? wrong : offer.signs).slice(0, 8)
   useEffect(() => {
     const at = document.activeElement
     const writing =
@@ -41,28 +39,14 @@ export function OfferCard({ offer, time, busy, error, onTake, onLater }: Props) 
         <h2 className="text-[30px] leading-tight font-heavy">
           {t('stage.offer', { alias: offer.partner.alias })}
         </h2>
-        <p className="text-base text-soft tabular-nums">
-          <span aria-hidden>
-            {t('stage.offerSegment', { segment: offer.segment.title, time: clock(time - offer.queuedAt) })}
-          </span>
-          <span className="sr-only">{offer.segment.title}</span>
+      </div>
+      <BeforeLines offer={offer} time={time} />
+      <div>
+        <p className="text-small text-soft tabular-nums" aria-live="off">
+          {t('stage.offerWaits', { time: clock(time - offer.queuedAt) })}
         </p>
         <WhyThese offer={offer} time={time} />
       </div>
-      {shown.length > 0 && (
-        <div>
-          <p className="mb-1.5 text-small font-strong">
-            {wrong.length > 0 ? t('stage.wentWrong') : t('stage.practises')}
-          </p>
-          <ul className="flex flex-wrap gap-2">
-            {shown.map(({ sign, gloss, missed }) => (
-              <li key={sign}>
-                <SignTile gloss={gloss} state={missed > 0 ? 'wrong' : 'to-come'} missed={missed} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
       <Countdown until={offer.until} total={durations.offer} />
       <div className="flex gap-3">
         <Button ref={take} className="grow" onClick={onTake} busy={busy} keyHint="↵" shortcut="Enter">

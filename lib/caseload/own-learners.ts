@@ -1,3 +1,4 @@
+import { DomainError } from '@/lib/errors'
 import { db } from '@/lib/infra/db'
 import type { Sql } from '@/lib/infra/transaction'
 
@@ -16,4 +17,10 @@ export async function ownLearners(trainerId: string, among?: string[], sql: Sql 
       and not exists (select 1 from "Block" b where (b."byId" = ${trainerId}::uuid and b."otherId" = l."accountId")
         or (b."byId" = l."accountId" and b."otherId" = ${trainerId}::uuid))`
   return rows.map((row) => row.id)
+}
+
+/** @throws DomainError `not-found` when it is not a learner of the trainer's */
+export async function mustBeOwn(trainerId: string, learnerId: string, sql?: Sql): Promise<void> {
+  if ((await ownLearners(trainerId, [learnerId], sql)).length === 0)
+    throw new DomainError('not-found', 'not-your-learner')
 }

@@ -1,8 +1,10 @@
 import type { BoardNow } from '@/lib/community/messages'
+import type { StepKind } from '@/lib/content/steps'
 import type { AssignmentNow, GivenNow } from '@/lib/learning/messages'
 import type { Person, PracticeNow, SignNeed, Summary, Sending } from '@/lib/practice/messages'
 import type { DeskQuestion, MyQuestion } from '@/lib/questions/messages'
 import type { DutyNow, PlanNow } from '@/lib/trainers/messages'
+import type { LineNow, WrapUpNow } from '@/lib/caseload/messages'
 import type { Reason } from './reasons'
 
 export type { DutyNow, PlanNow, SetNow, ShiftNow } from '@/lib/trainers/messages'
@@ -105,9 +107,14 @@ export type OfferNow = {
   queuedAt: number
   /** Trainer side only: the learner's room, to be warm in */
   roomId: string | null
+  /** Trainer side only: where the learner is, and what was last left for trainers about them */
+  before: { exercise: ExerciseNow | null; line: LineNow | null } | null
   /** It came from "Practise now" on this post; `mine`: this account wrote it */
   post: { text: string | null; mine: boolean } | null
 }
+
+/** A step in what its words need: its kind, and the glosses (or the word to spell). */
+export type ExerciseNow = { kind: StepKind; what: string[] }
 
 export type WaitingCard = {
   ticketId: string
@@ -151,4 +158,6 @@ export type DeskNow = {
   questions: DeskQuestion[]
   /** The last exercises this trainer gave and where they stand, newest first */
   given: GivenNow[]
+  /** The last practice, until it is wrapped up */
+  wrapUp: WrapUpNow | null
 }

@@ -1,3 +1,4 @@
+import { readWrapUp } from '@/lib/caseload/read-wrap-up'
 import { glossesOf } from '@/lib/content/glosses'
 import { db } from '@/lib/infra/db'
 import { readGiven } from '@/lib/learning/read-given'
@@ -12,7 +13,7 @@ const givenShown = 12
 
 /** Gives a trainer's desk: their duty, who waits, which peers practise, and what became of the exercises they gave. */
 export async function readDesk(trainerId: string, now: Date): Promise<DeskNow> {
-  const [duty, plan, foreseen, waiting, dropIns, questions, others, given] = await Promise.all([
+  const [duty, plan, foreseen, waiting, dropIns, questions, others, given, wrapUp] = await Promise.all([
     readDuty(trainerId, now),
     readPlan(trainerId, now),
     readForesight(trainerId, now),
@@ -24,9 +25,10 @@ export async function readDesk(trainerId: string, now: Date): Promise<DeskNow> {
       where d."state" = 'on' and d."accountId" <> ${trainerId}::uuid
         and exists (select 1 from "Stream" s where s."accountId" = d."accountId" and s."leaseUntil" > app_now())`,
     readGiven(trainerId, { take: givenShown }),
+    readWrapUp(trainerId, now),
   ])
   return {
-    ...{ duty, plan, foreseen, waiting, dropIns, questions, given },
+    ...{ duty, plan, foreseen, waiting, dropIns, questions, given, wrapUp },
     othersOnDuty: others[0]!.n,
   }
 }

@@ -1,8 +1,10 @@
-import { signNeeds } from '@/lib/content/glosses'
+import { readLines } from '@/lib/caseload/read-lines'
+import { glossesOf, signNeeds } from '@/lib/content/glosses'
+import type { Step } from '@/lib/content/steps'
 import { db } from '@/lib/infra/db'
 import { reasonsFor, type Reason } from './reasons'
 import { overlap } from './scene'
-import type { OfferNow } from './messages'
+import type { ExerciseNow, OfferNow } from './messages'
 
 /** Gives the open offer an account has a side in; null when there is none. */
 export async function readOffer(accountId: string): Promise<OfferNow | null> {
@@ -38,8 +40,26 @@ export async function readOffer(accountId: string): Promise<OfferNow | null> {
     segment: ticket.segment,
     queuedAt: +ticket.queuedAt,
     roomId: mine.role === 'trainer' ? ticket.roomId : null,
+    before: mine.role === 'trainer' ? await readBefore(accountId, ticket) : null,
     post: mine.offer.postId ? await postOf(mine.offer.postId, accountId) : null,
   }
+}
+
+type Place = { accountId: string; segmentId: string; returnStep: string | null }
+
+/** What a trainer reads of a learner before taking them, beside the signs. */
+async function readBefore(trainerId: string, { accountId, segmentId, returnStep }: Place) {
+  const [lines, step] = await Promise.all([
+    readLines(accountId, trainerId, 1),
+    returnStep ? db().step.findUnique({ where: { id: `${segmentId}/${returnStep}` } }) : null,
+  ])
+  return { line: lines[0] ?? null, exercise: step && (await exerciseOf(step.body as Step)) }
+}
+
+async function exerciseOf(step: Step): Promise<ExerciseNow> {
+  if (step.kind === 'spell') return { kind: 'spell', what: [step.word] }
+  const gloss = await glossesOf([step.sign])
+  return { kind: step.kind, what: [gloss(step.sign)] }
 }
 
 /** What the post said that a proposal came from; without words when it was signed, or is gone since. */

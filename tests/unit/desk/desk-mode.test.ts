@@ -82,6 +82,7 @@ describe('deskMode', () => {
   it('gives keys to an offer and to a practice only', () => {
     expect(keysWhen(deskMode(look({ offer }), here))).toBe('offered')
     expect(keysWhen(deskMode(look({ practice }), here))).toBe('judging')
-    expect(keysWhen(deskMode(look(), here))).toBeNull()
+    expect(keysWhen(deskMode(look(), here))).toBe('idle')
+    expect(keysWhen(deskMode(null, here))).toBeNull()
   })
 })

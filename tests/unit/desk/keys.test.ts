@@ -19,7 +19,7 @@ describe('keyAction', () => {
     for (const { key, when, action } of shortcuts) {
       expect(keyAction(press(key), { ...judging, when })).toEqual(action)
       expect(
-        keyAction(press(key), { ...judging, when: when === 'offered' ? 'judging' : 'offered' }),
+        keyAction(press(key), { ...judging, when: when === 'judging' ? 'offered' : 'judging' }),
       ).toBeNull()
       expect(keyAction(press(key), { ...judging, when: null })).toBeNull()
     }

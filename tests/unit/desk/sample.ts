@@ -25,6 +25,7 @@ export const offer: OfferNow = {
   segment,
   queuedAt: 0,
   roomId: 'r1',
+  before: null,
   post: null,
 }
 export const practice: PracticeNow = {
@@ -64,6 +65,7 @@ const desk: DeskNow = {
   othersOnDuty: 0,
   questions: [],
   given: [],
+  wrapUp: null,
 }
 
 /** A look of a trainer on duty with nobody there, changed by `parts`. */

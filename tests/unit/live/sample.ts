@@ -54,6 +54,7 @@ export function offer(part: Partial<OfferNow> = {}): OfferNow {
     segment,
     queuedAt: 1_000,
     roomId: null,
+    before: null,
     post: null,
     ...part,
   }

@@ -1,0 +1,99 @@
+'use client'
+import { ArrowLeft, CalendarX, ClipboardList } from 'lucide-react'
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { GiveDialog } from '@/components/desk/give-dialog'
+import { GivenRow } from '@/components/desk/given-row'
+import { useFreshPage } from '@/components/live/use-fresh-page'
+import { Columns } from '@/components/organise/columns'
+import { SignRow } from '@/components/signs/sign-row'
+import { Button } from '@/components/ui/button'
+import { buttonClass } from '@/components/ui/button-class'
+import { Card } from '@/components/ui/card'
+import type { Case } from '@/lib/caseload/messages'
+import type { SignCard } from '@/lib/content/steps'
+import type { Now } from '@/lib/matching/messages'
+import { LineList, PastList } from './case-past'
+import { NoteKeeper } from './note-keeper'
+
+type Props = { me: string; learner: Case; signs: Record<string, SignCard> }
+
+const news = (now: Now) => [now.desk?.given, now.desk?.wrapUp?.practiceId, now.practice?.id]
+
+/** One learner through time: what is weak now, how verdicts went, exercises, practices, and the trainer's own note. */
+export function CaseScreen({ me, learner, signs }: Props) {
+  const t = useTranslations('cases.case')
+  const list = useTranslations('cases.list')
+  const [giving, setGiving] = useState(false)
+  useFreshPage(news)
+  const { alias, away, daysAgo, practices, weak, weeks, exercises, lines, past } = learner
+  return (
+    <div className="grid min-w-0 content-start gap-4">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Link
+          href="/desk/learners"
+          aria-label={t('back')}
+          className={buttonClass({ variant: 'quiet', size: 'small', square: true, className: 'lg:hidden' })}
+        >
+          <ArrowLeft aria-hidden size={20} />
+        </Link>
+        <div className="min-w-0 grow">
+          <h1 className="truncate text-heading">{alias}</h1>
+          <p className={`flex items-center gap-1.5 ${away ? 'font-strong' : 'text-soft'}`}>
+            {away && <CalendarX aria-hidden size={18} className="shrink-0 text-amber-ink" />}
+            {list(away ? 'notSeen' : 'seen', { days: daysAgo })} · {list('practices', { count: practices })}
+          </p>
+        </div>
+        <Button icon={<ClipboardList aria-hidden size={20} />} onClick={() => setGiving(true)}>
+          {t('give')}
+        </Button>
+      </div>
+      <NoteKeeper key={learner.id} me={me} learner={learner} stored={learner.note} />
+      <div className="grid gap-4 xl:grid-cols-2">
+        <Card title={t('weak')}>
+          {weak.length > 0 ? (
+            <SignRow
+              label={t('weak')}
+              signs={weak.map(({ sign, gloss, missed }) => ({ id: sign, gloss, missed, state: 'wrong' }))}
+            />
+          ) : (
+            <p className="text-soft">{t('weakNone')}</p>
+          )}
+        </Card>
+        <Card title={t('exercises')}>
+          {exercises.length > 0 ? (
+            <ul className="grid gap-2">
+              {exercises.map((one) => (
+                <GivenRow key={one.id} given={one} named={false} />
+              ))}
+            </ul>
+          ) : (
+            <p className="text-soft">{t('exercisesNone')}</p>
+          )}
+        </Card>
+      </div>
+      <Card title={t('weeks')} className="min-w-0">
+        {weeks.some(({ said }) => said > 0) ? (
+          <>
+            <p className="mb-2 text-small text-soft">{t('weeksText')}</p>
+            <Columns
+              caption={t('weeks')}
+              columns={weeks.map(({ ago, said, well }) => ({
+                name: ago === 0 ? t('now') : String(ago),
+                value: said,
+                under: said > 0 ? String(well) : '–',
+              }))}
+              heads={[t('ago'), t('verdicts'), t('well')]}
+            />
+          </>
+        ) : (
+          <p className="text-soft">{t('weeksNone')}</p>
+        )}
+      </Card>
+      <LineList lines={lines} at={learner.at} />
+      <PastList past={past} at={learner.at} />
+      {giving && <GiveDialog signs={signs} learnerId={learner.id} onClose={() => setGiving(false)} />}
+    </div>
+  )
+}
