@@ -11,6 +11,7 @@ import {
   Moon,
   ShieldX,
   Sun,
+  UsersRound,
 } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
@@ -66,6 +67,11 @@ export function AccountMenuList({ roles, byKey, trigger }: Props) {
               {roles.includes('trainer') && (
                 <Menu.LinkItem className={item} render={<Link href="/desk" />}>
                   <Hand aria-hidden size={20} /> {t('desk')}
+                </Menu.LinkItem>
+              )}
+              {roles.includes('trainer') && (
+                <Menu.LinkItem className={item} render={<Link href="/desk/learners" />}>
+                  <UsersRound aria-hidden size={20} /> {t('learners')}
                 </Menu.LinkItem>
               )}
               {(roles.includes('organiser') || roles.includes('safeguarder')) && (

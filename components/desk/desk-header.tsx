@@ -28,10 +28,10 @@ export function DeskHeader({ now, time, busy, onDuty }: Props) {
           )}
           <Link
             href="/desk/learners"
-            className={buttonClass({ variant: 'plain', size: 'small', className: 'max-lg:px-2.5' })}
+            className={buttonClass({ variant: 'plain', size: 'small', className: 'max-lg:hidden' })}
           >
             <UsersRound aria-hidden size={20} />
-            <span className="max-lg:sr-only">{cases('learners')}</span>
+            {cases('learners')}
           </Link>
           {now && <AccountMenu alias={now.account.alias} roles={now.account.roles} small />}
         </>

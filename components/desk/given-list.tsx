@@ -1,8 +1,10 @@
 'use client'
-import { ClipboardList, Layers } from 'lucide-react'
+import { ClipboardList, Layers, UsersRound } from 'lucide-react'
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { buttonClass } from '@/components/ui/button-class'
 import type { SignCard } from '@/lib/content/steps'
 import type { GivenNow } from '@/lib/matching/messages'
 import { GiveDialog } from './give-dialog'
@@ -14,6 +16,7 @@ type Props = { given: GivenNow[]; signs: Record<string, SignCard> }
 /** The exercises this trainer gave lately, the way to give one outside a practice, and the saved sets. */
 export function GivenList({ given, signs }: Props) {
   const t = useTranslations('cases.exercises')
+  const learners = useTranslations('cases')
   const [open, setOpen] = useState<'give' | 'sets' | null>(null)
   const close = () => setOpen(null)
   return (
@@ -49,6 +52,12 @@ export function GivenList({ given, signs }: Props) {
         >
           {t('sets')}
         </Button>
+        <Link
+          href="/desk/learners"
+          className={buttonClass({ variant: 'plain', size: 'small', className: 'lg:hidden' })}
+        >
+          <UsersRound aria-hidden size={18} /> {learners('learners')}
+        </Link>
       </div>
       {open === 'give' && <GiveDialog signs={signs} onClose={close} />}
       {open === 'sets' && <SetsDialog signs={signs} onClose={close} />}

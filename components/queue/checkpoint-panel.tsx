@@ -42,6 +42,7 @@ export function CheckpointAside({ signs, alias }: { signs: TileSign[]; alias: st
           })}
         </h2>
         <SignRow label={t('signs')} signs={signs} size="small" />
+        <p className="mt-3 text-small text-soft">{t('trainersSee')}</p>
       </Card>
     </div>
   )

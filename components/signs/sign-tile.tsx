@@ -82,9 +82,8 @@ function Mark({
   }
   if (state !== 'wrong') return null
   if (missed < 1) {
-    return (
-      <X aria-hidden="true" strokeWidth={3.5} className="absolute right-1 bottom-1 size-4 text-coral-ink" />
-    )
+    const place = size === 'small' ? 'right-0 bottom-0 size-3' : 'right-1 bottom-1 size-4'
+    return <X aria-hidden="true" strokeWidth={3.5} className={classNames('absolute text-coral-ink', place)} />
   }
   const place = size === 'small' ? 'ml-1' : 'absolute inset-x-0 bottom-1 text-center'
   return (

@@ -34,7 +34,7 @@ export default async function LearnersLayout({ children }: { children: ReactNode
           </>
         }
       />
-      <main id="main" className="mx-auto grid max-w-350 gap-4 px-4 pt-2 pb-10 wide:px-6">
+      <main id="main" className="mx-auto grid w-full max-w-350 gap-4 px-4 pt-2 pb-10 wide:px-6">
         <DeskReturn />
         <div className="grid gap-6 lg:grid-cols-[minmax(280px,360px)_minmax(0,1fr)]">
           <CaseList rows={rows} />

@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './base'
+import { expectLive } from './live'
+import { askForPerson, newcomer, practise, type Someone } from './people'
+
+/** The trainer's list of exercises: the row of one learner. */
+const rowOf = (trainer: Page, { alias }: Someone) =>
+  trainer
+    .getByRole('list', { name: 'Exercises you gave' })
+    .getByRole('listitem')
+    .filter({ hasText: alias })
+    .first()
+
+async function saveSet(page: Page, name: string, signs: string[]) {
+  await page.getByRole('button', { name: 'My sets' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'New set' }).click()
+  await dialog.getByLabel('Name').fill(name)
+  for (const sign of signs) await dialog.getByRole('button', { name: sign, exact: true }).click()
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog.getByText(signs.join(' '))).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+}
+
+async function read(page: Page, sign: string, { missed }: { missed: boolean }) {
+  await expect(page.getByRole('heading', { name: 'Which letter is this?' })).toBeVisible()
+  const answers = page.getByRole('list', { name: 'Answers' }).getByRole('button')
+  if (missed) {
+    await answers.filter({ hasNotText: sign }).first().click()
+    await page.getByRole('button', { name: 'Try again' }).click()
+  }
+  await answers.filter({ hasText: sign }).first().click()
+  await page.getByRole('button', { name: 'Go on' }).click()
+}
+
+async function sign(page: Page) {
+  await page.getByRole('button', { name: 'I’ve signed it' }).click()
+  await page.getByRole('button', { name: 'Got it' }).click()
+}
+
+test('a set given to two learners with a note: the desk sees it seen, started and done without a reload, and a note is there after one', async ({
+  world,
+  browser,
+  browserOf,
+}) => {
+  const trainer = await newcomer(await browserOf('trainer'), world, { role: 'trainer' })
+  const first = await newcomer(browser, world)
+  const second = await newcomer(await browserOf('learner-b'), world)
+  const desk = trainer.page
+
+  await practise(trainer, first)
+  await askForPerson(second)
+  await desk.keyboard.press('1')
+  await desk.keyboard.press('n')
+  await expect(desk.getByText(`${second.alias} waits for you`)).toBeVisible()
+
+  // Wrapping up by keyboard, while the next one is offered.
+  await desk.keyboard.press('w')
+  await expect(desk.getByLabel('One line for the next trainer')).toBeFocused()
+  await desk.keyboard.type('Slower with A')
+  await desk.keyboard.press('Enter')
+  await expect(desk.getByText(`Wrap up: ${first.alias}`)).toBeHidden()
+  await expect(desk.getByText(`${second.alias} waits for you`)).toBeVisible()
+  await desk.keyboard.press('Enter')
+  await expectLive(desk)
+  await desk.keyboard.press('n')
+  await expect(desk.getByText(`Wrap up: ${second.alias}`)).toBeVisible()
+
+  await desk.evaluate(() => Object.assign(window, { notReloaded: true }))
+  await saveSet(desk, 'Fists', ['A', 'S'])
+  await desk.getByRole('button', { name: 'Give an exercise' }).last().click()
+  const dialog = desk.getByRole('dialog')
+  for (const { alias } of [first, second]) await dialog.getByLabel(alias).check()
+  await dialog.getByLabel(/Fists/).check()
+  await dialog.getByLabel(/A short note/).fill('Thumb in front')
+  await dialog.getByRole('button', { name: 'Give to 2' }).click()
+  await expect(dialog).toBeHidden()
+  for (const one of [first, second]) await expect(rowOf(desk, one)).toContainText('not seen yet')
+
+  // What came of the practice is looked at first.
+  await first.page.getByRole('button', { name: 'Go on' }).click()
+  await first.page.goto('/learn')
+  await expect(first.page.getByText('Thumb in front')).toBeVisible()
+  await expect(first.page.getByText(`Picked by ${trainer.alias}`)).toBeVisible()
+  await expect(rowOf(desk, first).getByText('seen', { exact: true })).toBeVisible()
+  await first.page.getByRole('main').getByRole('link', { name: 'Start', exact: true }).click()
+  await expect(rowOf(desk, first).getByText('started')).toBeVisible()
+  await read(first.page, 'A', { missed: true })
+  await read(first.page, 'S', { missed: false })
+  await sign(first.page)
+  await sign(first.page)
+  await first.page.waitForURL(/\/learn$/)
+  await expect(rowOf(desk, first).getByText('done')).toBeVisible()
+  await expect(rowOf(desk, first)).toContainText('2 signs, went wrong: A')
+  await expect(rowOf(desk, second)).toContainText('not seen yet')
+  expect(await desk.evaluate(() => 'notReloaded' in window)).toBe(true)
+
+  await desk.getByRole('link', { name: 'My learners' }).click()
+  await desk.getByRole('link', { name: new RegExp(first.alias) }).click()
+  await expect(desk.getByRole('heading', { level: 1, name: first.alias })).toBeVisible()
+  await expect(desk.getByText('Slower with A')).toBeVisible()
+  const note = desk.getByLabel(`Your note about ${first.alias}`)
+  await note.pressSequentially('Signs with the left hand')
+  await expect(desk.getByText('Saved', { exact: true })).toBeVisible()
+
+  // A line that is gone loses nothing.
+  trainer.watch.expect(/ERR_INTERNET_DISCONNECTED/)
+  await desk.context().setOffline(true)
+  await note.pressSequentially(', shoulder hurts')
+  await expect(desk.getByText('Not saved yet')).toBeVisible()
+  await desk.context().setOffline(false)
+  await expect(desk.getByText('Saved', { exact: true })).toBeVisible()
+  await desk.reload()
+  await expect(note).toHaveValue('Signs with the left hand, shoulder hurts')
+
+  for (const someone of [trainer, first, second]) someone.watch.check()
+})
