@@ -12,6 +12,9 @@ import { solvePost } from '@/lib/community/solve-post'
 import { watchAuthor } from '@/lib/community/watch-author'
 import { writePost } from '@/lib/community/write-post'
 import { giveExercise } from '@/lib/caseload/give-exercise'
+import { readCase } from '@/lib/caseload/read-case'
+import { saveNote } from '@/lib/caseload/save-note'
+import { wrapUp } from '@/lib/caseload/wrap-up'
 import { db } from '@/lib/infra/db'
 import { skipCheckpoint } from '@/lib/learning/finish-checkpoint'
 import { moveAssignment } from '@/lib/learning/move-assignment'
@@ -78,7 +81,7 @@ const verbs: Record<string, Verb> = {
   ...{ writePost, replyToPost, solvePost, seePost, watchAuthor, reportSaid, removeSaid, postsNear },
   practiseFromPost,
   ...{ readBoard, seeReport },
-  ...{ giveExercise, seeAssignments, saveSet, removeSet },
+  ...{ giveExercise, seeAssignments, saveSet, removeSet, readCase, saveNote, wrapUp },
   startAssignment: (call) => moveAssignment(call, 'started'),
 }
 
@@ -145,6 +148,8 @@ const tables = [
   'member',
   'assignment',
   'signSet',
+  'learnerNote',
+  'handoverLine',
   'verdict',
   'message',
   'attempt',
@@ -189,6 +194,9 @@ describe('bad input', () => {
     await call(acceptOffer, { offerId: id })
     await call(leavePractice, { practiceId: id })
     await call(sendMessage, { practiceId: id, text: 'hello' })
+    await call(wrapUp, { practiceId: id, line: 'x' })
+    await call(saveNote, { learnerId: id, text: 'x', version: 0 })
+    await call(giveExercise, { learnerIds: [id], pick: { signs: ['ase-a'] }, note: null })
     await call(giveVerdict, { practiceId: id, sign: 'ase-a', grade: 'good', off: [] })
     await call(replyToPost, { id, text: 'hello', clip: null })
     await call(solvePost, { id, solved: true })
@@ -236,6 +244,9 @@ describe('bad input', () => {
       keepSaid,
       giveExercise,
       saveSet,
+      readCase,
+      saveNote,
+      wrapUp,
     ])
       await expect(verb({ actor: learner, input: {} })).rejects.toMatchObject({ code: 'forbidden' })
   })
