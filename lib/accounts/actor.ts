@@ -1,5 +1,5 @@
 import { DomainError } from '@/lib/errors'
-import { db } from '@/lib/infra/db'
+import { straight } from '@/lib/infra/direct'
 import type { Role } from '@/lib/infra/prisma-client/enums'
 
 /** Who acts: an account that is signed in now. */
@@ -20,7 +20,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
  */
 export async function actorOf(signInId: string): Promise<Actor | null> {
   if (!uuid.test(signInId)) return null
-  const rows = await db().$queryRaw<Actor[]>`
+  const rows = await straight().$queryRaw<Actor[]>`
     select a."id", a."alias", a."roles"::text[] as "roles", a."language", a."adult", s."id" as "signInId"
     from "SignIn" s join "Account" a on a."id" = s."accountId"
     where s."id" = ${signInId}::uuid and s."endedAt" is null and s."expiresAt" > app_now()`

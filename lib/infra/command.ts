@@ -74,6 +74,33 @@ export async function directCommand<T extends object, R>(
   })
 }
 
+/**
+ * The same for a verb that locks its accounts itself, in `read`, and finds its answer on the way.
+ */
+export async function straightCommand<T extends object, R>(
+  press: Press,
+  read: (sql: Sql) => Promise<R>,
+  job: (work: Work<Sql>, found: R) => Promise<T>,
+): Promise<T> {
+  const { accountId, key, verb } = press
+  return committed(directly<T>, async (tx, tools) => {
+    const [[fresh], found] = await Promise.all([
+      tx.$queryRaw<{ now: Date }[]>`
+        insert into "Command" ("accountId", "key", "verb", "inputHash", "answer")
+        values (${accountId}::uuid, ${key}::uuid, ${verb}, ${hashOf(press)}, 'null')
+        on conflict do nothing returning app_now() as "now"`,
+      read(tx),
+    ])
+    if (!fresh) return earlierAnswer(tx, press)
+    const answer = await job({ tx, now: fresh.now, ...tools }, found)
+    // The commit waits for it, and fails with it.
+    tx.$executeRaw`
+      update "Command" set "answer" = ${JSON.stringify(answer)}::json
+      where "accountId" = ${accountId}::uuid and "key" = ${key}::uuid`.catch(() => undefined)
+    return answer
+  })
+}
+
 const hashOf = (press: Press) => createHash('sha256').update(JSON.stringify(press.input)).digest('base64url')
 
 async function earlierAnswer<T>(tx: Sql, press: Press): Promise<T> {

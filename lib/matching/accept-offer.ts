@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { Actor } from '@/lib/accounts/actor'
 import { DomainError } from '@/lib/errors'
-import { command, type Work } from '@/lib/infra/command'
+import { straightCommand, type Work } from '@/lib/infra/command'
 import { parse } from '@/lib/infra/parse'
+import type { Sql } from '@/lib/infra/transaction'
 import { openPractice } from '@/lib/practice/open-practice'
-import { closeAccepted, lockOffer } from './lock-offer'
+import { closeAccepted, lockOffer, sidesOf, type SideRow } from './lock-offer'
 
 const input = z.object({ key: z.uuid(), offerId: z.uuid() })
 
@@ -23,8 +24,10 @@ export async function acceptOffer({
   input: unknown
 }): Promise<Accepted> {
   const { key, offerId } = parse(input, raw)
-  return command({ accountId: actor.id, key, verb: 'accept-offer', input: { offerId } }, async (w) => {
-    const sides = await lockOffer(w, offerId, actor.id)
+  const press = { accountId: actor.id, key, verb: 'accept-offer', input: { offerId } }
+  const read = (sql: Sql) => lockOffer(sql, offerId)
+  return straightCommand<Accepted, SideRow[]>(press, read, async (w, rows) => {
+    const sides = sidesOf(rows, actor.id)
     const me = sides.find((side) => side.accountId === actor.id)!
     if (me.role === 'learner') throw new DomainError('forbidden', 'not-yours-to-answer')
     if (!sides.every((side) => side.here)) throw new DomainError('conflict', 'partner-gone')
@@ -45,10 +48,10 @@ export async function acceptOffer({
   })
 }
 
-async function confirm({ tx, now }: Work, offerId: string, accountId: string): Promise<void> {
-  const confirmed = await tx.offerSide.updateMany({
-    where: { offerId, accountId, endedAt: null, offer: { state: 'open', until: { gt: now } } },
-    data: { confirmedAt: now },
-  })
-  if (confirmed.count === 0) throw new DomainError('conflict', 'offer-gone')
+async function confirm({ tx, now }: Work<Sql>, offerId: string, accountId: string): Promise<void> {
+  const confirmed = await tx.$executeRaw`
+    update "OfferSide" s set "confirmedAt" = ${now} from "Offer" o
+    where s."offerId" = ${offerId}::uuid and s."accountId" = ${accountId}::uuid and s."endedAt" is null
+      and o."id" = s."offerId" and o."state" = 'open' and o."until" > ${now}`
+  if (confirmed === 0) throw new DomainError('conflict', 'offer-gone')
 }

@@ -1,5 +1,6 @@
 import { DomainError } from '@/lib/errors'
 import type { Work } from '@/lib/infra/command'
+import type { Sql } from '@/lib/infra/transaction'
 
 export type Side = {
   accountId: string
@@ -19,28 +20,36 @@ export type Side = {
   } | null
 }
 
-type Row = Omit<Side, 'ticket'> & { ticketId: string | null; blocked: boolean } & Omit<
+export type SideRow = Omit<Side, 'ticket'> & { ticketId: string | null; blocked: boolean } & Omit<
     NonNullable<Side['ticket']>,
     'id' | 'accountId'
   >
 
 /**
- * Locks the accounts of an offer, in id order, and reads its sides behind the locks. Two statements, since an accept
- * is what a learner waits for.
- * @throws DomainError `not-found` when the actor has no side in it, `conflict` when one has blocked the other since
+ * Locks the accounts of an offer, in id order, and reads its sides behind the locks. Two statements that travel
+ * together, since an accept is what a learner waits for.
  */
-export async function lockOffer({ tx, now }: Work, offerId: string, actorId: string): Promise<Side[]> {
-  await tx.$queryRaw`
+export async function lockOffer(tx: Sql, offerId: string): Promise<SideRow[]> {
+  const locked = tx.$queryRaw`
     select 1 from "Account" where "id" in (select "accountId" from "OfferSide" where "offerId" = ${offerId}::uuid)
     order by "id" for no key update`
-  const rows = await tx.$queryRaw<Row[]>`
+  if (!tx.inOrder) await locked
+  const rows = tx.$queryRaw<SideRow[]>`
     select s."accountId", s."role"::text as "role", s."confirmedAt", s."ticketId",
       t."roomId", t."segmentId", t."signs", t."misses", t."pressedAt", t."queuedAt",
-      exists (select 1 from "Stream" l where l."accountId" = s."accountId" and l."leaseUntil" > ${now}) as "here",
+      exists (select 1 from "Stream" l where l."accountId" = s."accountId" and l."leaseUntil" > app_now()) as "here",
       exists (select 1 from "Block" b join "OfferSide" o on o."accountId" = b."otherId"
         where b."byId" = s."accountId" and o."offerId" = s."offerId") as "blocked"
     from "OfferSide" s left join "Ticket" t on t."id" = s."ticketId"
     where s."offerId" = ${offerId}::uuid`
+  return (await Promise.all([rows, locked]))[0]
+}
+
+/**
+ * Who is in an offer, by its rows.
+ * @throws DomainError `not-found` when the actor has no side in it, `conflict` when one has blocked the other since
+ */
+export function sidesOf(rows: SideRow[], actorId: string): Side[] {
   if (!rows.some((row) => row.accountId === actorId)) throw new DomainError('not-found', 'no-offer')
   // A block made on the look back, while this offer was open (promise I10); the sweep withdraws it.
   if (rows.some((row) => row.blocked)) throw new DomainError('conflict', 'offer-gone')
@@ -54,7 +63,7 @@ export async function lockOffer({ tx, now }: Work, offerId: string, actorId: str
  * Turns an open offer whose time is not up into an accepted one, with its sides, and forgets what its trainer missed.
  * @throws DomainError `conflict` when somebody or the clock was first
  */
-export async function closeAccepted({ tx, now }: Work, offerId: string): Promise<void> {
+export async function closeAccepted({ tx, now }: Work<Sql>, offerId: string): Promise<void> {
   const closed = await tx.$queryRaw<unknown[]>`
     with accepted as (
       update "Offer" set "state" = 'accepted', "endedAt" = ${now}

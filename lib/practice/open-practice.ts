@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { durations } from '@/lib/durations'
 import { DomainError } from '@/lib/errors'
 import type { Work } from '@/lib/infra/command'
+import type { Sql } from '@/lib/infra/transaction'
 import { refreshRoom } from './refresh-room'
 import { closeRoom } from './rooms'
 
@@ -22,7 +23,7 @@ type TicketSide = {
  * @throws DomainError `conflict` when a ticket does not wait any more
  */
 export async function openPractice(
-  w: Work,
+  w: Work<Sql>,
   who: { tickets: [TicketSide, TicketSide?]; trainerId: string | null; picked: boolean },
 ): Promise<{ practiceId: string; roomId: string }> {
   const { tx, now } = w

@@ -1,4 +1,4 @@
-import { db } from '@/lib/infra/db'
+import { straight } from '@/lib/infra/direct'
 import type { Sending } from './messages'
 
 /**
@@ -6,7 +6,7 @@ import type { Sending } from './messages'
  * tab holds it. One statement, since a picture waits for it.
  */
 export async function readSending(accountId: string, tab: string): Promise<Sending | null> {
-  const rows = await db().$queryRaw<{ roomId: string; at: Date }[]>`
+  const rows = await straight().$queryRaw<{ roomId: string; at: Date }[]>`
     select p."roomId", app_now() as "at"
     from "Member" m
     join "Practice" p on p."id" = m."practiceId"

@@ -1,6 +1,6 @@
 import type { Work } from '@/lib/infra/command'
 import { deleteRoom } from '@/lib/infra/livekit'
-import type { Tx } from '@/lib/infra/transaction'
+import type { Sql, Tx } from '@/lib/infra/transaction'
 
 /** Makes the row of a new room. LiveKit hears of it when the first token is asked for. */
 export async function newRoom(tx: Tx, now: Date, ownerId: string): Promise<string> {
@@ -9,9 +9,10 @@ export async function newRoom(tx: Tx, now: Date, ownerId: string): Promise<strin
 }
 
 /** Closes a room for good: no token any more, and LiveKit's room is deleted, since a kick does not take back a token. */
-export async function closeRoom({ tx, now, after }: Work, roomId: string): Promise<void> {
-  const closed = await tx.room.updateMany({ where: { id: roomId, closedAt: null }, data: { closedAt: now } })
-  if (closed.count > 0) after(() => deleteRoom(roomId))
+export async function closeRoom({ tx, now, after }: Work<Sql>, roomId: string): Promise<void> {
+  const closed = await tx.$executeRaw`
+    update "Room" set "closedAt" = ${now} where "id" = ${roomId}::uuid and "closedAt" is null`
+  if (closed > 0) after(() => deleteRoom(roomId))
 }
 
 /** True when this account could be in the room: it was once given a token for it. */
