@@ -8,16 +8,9 @@ import { counts } from '@/lib/durations'
 import { AccountMenu } from '../account/account-menu'
 import { useCamera } from '../lesson/use-camera'
 import { AppHeader } from '../path/app-header'
-import {
-  RecorderButtons,
-  RecorderLabel,
-  RecorderPicture,
-  RecorderState,
-  RecorderText,
-} from '../questions/recorder'
+import { RecorderButtons, RecorderState, RecorderText } from '../questions/recorder'
+import { RecorderFrame } from '../questions/recorder-frame'
 import { useSaying } from '../questions/use-saying'
-import { StageFrame } from '../stage/stage-frame'
-import { StageLabel } from '../stage/stage-label'
 import { SignChoice } from '../signs/sign-choice'
 import { StageScreen } from '../stage/stage-screen'
 import { buttonClass } from '../ui/button-class'
@@ -53,12 +46,9 @@ export function AskScreen({ account, place, cards, chosen, back }: Props) {
     <StageScreen
       header={<AppHeader home="/learn" end={<AccountMenu alias={account.alias} roles={account.roles} />} />}
       stage={
-        <StageFrame
-          name={t('picture')}
-          label={self ? <RecorderLabel saying={saying} /> : <StageLabel>{shown[0]?.gloss ?? ''}</StageLabel>}
-        >
-          {self ? <RecorderPicture camera={camera} saying={saying} /> : <SignPictures cards={shown} />}
-        </StageFrame>
+        <RecorderFrame name={t('picture')} {...{ camera, saying, self }} label={shown[0]?.gloss ?? ''}>
+          <SignPictures cards={shown} />
+        </RecorderFrame>
       }
       head={
         <div className="grid gap-4">

@@ -11,16 +11,9 @@ import { PressFailed } from '../live/press-failed'
 import { useTime } from '../live/use-time'
 import { AppHeader } from '../path/app-header'
 import { FilmPlayer } from '../questions/film-player'
-import {
-  RecorderButtons,
-  RecorderLabel,
-  RecorderPicture,
-  RecorderState,
-  RecorderText,
-} from '../questions/recorder'
+import { RecorderButtons, RecorderState, RecorderText } from '../questions/recorder'
+import { RecorderFrame } from '../questions/recorder-frame'
 import { useSaying } from '../questions/use-saying'
-import { StageFrame } from '../stage/stage-frame'
-import { StageLabel } from '../stage/stage-label'
 import { StageScreen } from '../stage/stage-screen'
 import { Button } from '../ui/button'
 import { Card } from '../ui/card'
@@ -73,24 +66,13 @@ export function PostScreen({ account, post, cards }: Props) {
     <StageScreen
       header={<AppHeader home="/learn" end={<AccountMenu alias={account.alias} roles={account.roles} />} />}
       stage={
-        <StageFrame
+        <RecorderFrame
           name={t('picture')}
-          label={
-            self ? (
-              <RecorderLabel saying={saying} />
-            ) : (
-              <StageLabel>{film?.label ?? cards[0]?.gloss ?? ''}</StageLabel>
-            )
-          }
+          {...{ camera, saying, self }}
+          label={film?.label ?? cards[0]?.gloss ?? ''}
         >
-          {self ? (
-            <RecorderPicture camera={camera} saying={saying} />
-          ) : film ? (
-            <FilmPlayer {...film} />
-          ) : (
-            <SignPictures cards={cards} />
-          )}
-        </StageFrame>
+          {film ? <FilmPlayer {...film} /> : <SignPictures cards={cards} />}
+        </RecorderFrame>
       }
       head={
         <div className="grid gap-3">

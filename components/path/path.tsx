@@ -47,7 +47,7 @@ export function Path({ steps, person, onStep, onPerson }: Props) {
             >
               <span
                 className={classNames(
-                  'h-1.5 w-7 max-w-full shrink rounded-full transition-[background-color,scale] phone:w-4',
+                  'h-1.5 w-7 max-w-full shrink rounded-full transition-[background-color,scale] phone:w-2.5',
                   bars[state],
                   state === 'now' && 'mx-1',
                   state === 'done' && 'group-hover:scale-y-150',

@@ -6,12 +6,11 @@ import type { Camera } from '../lesson/use-camera'
 import { PressFailed } from '../live/press-failed'
 import { TimeLeft } from '../live/time-left'
 import { ReportButton } from '../report/report-button'
-import { StageFrame } from '../stage/stage-frame'
-import { StageLabel } from '../stage/stage-label'
 import { Button } from '../ui/button'
 import { Card } from '../ui/card'
 import { FilmPlayer } from './film-player'
-import { RecorderButtons, RecorderLabel, RecorderPicture, RecorderState, RecorderText } from './recorder'
+import { RecorderButtons, RecorderState, RecorderText } from './recorder'
+import { RecorderFrame } from './recorder-frame'
 import type { Answering } from './use-answering'
 
 type Props = { question: DeskQuestion; answering: Answering; camera: Camera }
@@ -22,16 +21,9 @@ export function AnswerStage({ question, answering, camera, name }: Props & { nam
   const label = t('film', { alias: question.alias })
   const film = answering.side === 'question' ? question.clip : null
   return (
-    <StageFrame
-      name={name}
-      label={film ? <StageLabel>{label}</StageLabel> : <RecorderLabel saying={answering.saying} />}
-    >
-      {film ? (
-        <FilmPlayer src={film} label={label} />
-      ) : (
-        <RecorderPicture camera={camera} saying={answering.saying} />
-      )}
-    </StageFrame>
+    <RecorderFrame name={name} camera={camera} saying={answering.saying} self={film === null} label={label}>
+      {film && <FilmPlayer src={film} label={label} />}
+    </RecorderFrame>
   )
 }
 

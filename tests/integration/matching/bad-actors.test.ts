@@ -10,6 +10,7 @@ import { sweep } from '@/lib/matching/sweep'
 import { giveVerdict } from '@/lib/practice/give-verdict'
 import { leavePractice } from '@/lib/practice/leave-practice'
 import { later } from '@/tests/support/clock'
+import { goLive } from '@/tests/support/live-practice'
 import { learnerInLine, newKey, openOffer, segmentId, somebody, trainerOnDuty } from '@/tests/support/people'
 
 type Person = Awaited<ReturnType<typeof somebody>>
@@ -25,9 +26,6 @@ const leave = (actor: Person, ticketId: string) => leaveQueue({ actor, input: { 
 const accept = async (actor: Person) =>
   (await acceptOffer({ actor, input: { key: newKey(), offerId: (await openOffer(actor.id))!.id } }))
     .practiceId!
-const live = (practiceId: string) =>
-  db()
-    .$executeRaw`update "Practice" set "state" = 'live', "liveSince" = app_now() where "id" = ${practiceId}::uuid`
 
 describe('[M22] joining again and again', () => {
   it('is refused after some joins within a minute, and open again a minute later', async () => {
@@ -45,7 +43,7 @@ describe('[M22] joining again and again', () => {
       const trainer = await trainerOnDuty()
       await join(learner)
       const practiceId = await accept(trainer)
-      await live(practiceId)
+      await goLive(practiceId)
       await leavePractice({ actor: learner, input: { key: newKey(), practiceId } })
       await db().duty.deleteMany({})
     }
@@ -64,7 +62,7 @@ describe('[M22] joining again and again', () => {
       const trainer = await trainerOnDuty()
       await join(learner)
       const practiceId = await accept(trainer)
-      await live(practiceId)
+      await goLive(practiceId)
       await db().member.updateMany({
         where: { practiceId, accountId: trainer.id },
         data: { awayUntil: new Date(Date.now() + durations.away) },
@@ -116,7 +114,7 @@ describe('[M15] a trainer who collects offers', () => {
     for (let time = 0; time < counts.hurried; time++) {
       await learnerInLine('trainer')
       const practiceId = await accept(hasty)
-      await live(practiceId)
+      await goLive(practiceId)
       await leavePractice({ actor: hasty, input: { key: newKey(), practiceId } })
       await later(durations.leastPause, [hasty])
     }
@@ -173,7 +171,7 @@ describe('[M24][M7] facts that matching goes by', () => {
     const trainer = await trainerOnDuty()
     const { learner, ticketId } = await learnerInLine('trainer')
     const practiceId = await accept(trainer)
-    await live(practiceId)
+    await goLive(practiceId)
     const verdict = { practiceId, sign: 'ase-c', grade: 'again', off: [] }
     await giveVerdict({ actor: trainer, input: { key: newKey(), ...verdict } })
     await later(durations.served, [trainer, learner])

@@ -10,6 +10,7 @@ import { sweep } from '@/lib/matching/sweep'
 import { leavePractice } from '@/lib/practice/leave-practice'
 import { somethingWrong } from '@/lib/practice/something-wrong'
 import { later } from '@/tests/support/clock'
+import { goLive } from '@/tests/support/live-practice'
 import { learnerInLine, newKey, openOffer, segmentId, somebody, trainerOnDuty } from '@/tests/support/people'
 
 /* What stands behind the rules when a verb forgets one, or something comes in between. */
@@ -151,8 +152,7 @@ describe('places', () => {
       acceptOffer({ actor, input: { key: newKey(), offerId: offer!.id } })
     await yes(a.learner)
     const { practiceId } = await yes(b.learner)
-    await db()
-      .$executeRaw`update "Practice" set "state" = 'live', "liveSince" = app_now() where "id" = ${practiceId}::uuid`
+    await goLive(practiceId!)
     await later(durations.served, [a.learner, b.learner])
     await leavePractice({ actor: b.learner, input: { key: newKey(), practiceId } })
     const again = () => queueAgain({ actor: a.learner, input: { key: newKey(), practiceId } })

@@ -13,6 +13,7 @@ import { setDuty } from '@/lib/matching/set-duty'
 import { sweep } from '@/lib/matching/sweep'
 import { leavePractice } from '@/lib/practice/leave-practice'
 import { later } from '@/tests/support/clock'
+import { goLive } from '@/tests/support/live-practice'
 import { learnerInLine, newKey, openOffer, somebody, trainerOnDuty } from '@/tests/support/people'
 
 /** Each test starts with nobody in line and nobody on duty. */
@@ -21,9 +22,6 @@ beforeEach(async () => {
     .$executeRaw`truncate "Offer", "OfferSide", "Member", "Practice", "Ticket", "Duty", "Skip", "Block" cascade`
 })
 
-const live = (practiceId: string) =>
-  db()
-    .$executeRaw`update "Practice" set "state" = 'live', "liveSince" = app_now() where "id" = ${practiceId}::uuid`
 const ticketOf = (id: string) => db().ticket.findUniqueOrThrow({ where: { id } })
 
 describe('offers', () => {
@@ -219,7 +217,7 @@ describe('peers', () => {
       actor: b.learner,
       input: { key: newKey(), offerId: offer!.id },
     })
-    await live(practiceId!)
+    await goLive(practiceId!)
     await later(durations.served, [a.learner, b.learner])
     await leavePractice({ actor: b.learner, input: { key: newKey(), practiceId } })
     const old = await ticketOf(a.ticketId)
@@ -241,7 +239,7 @@ describe('next', () => {
     const b = await learnerInLine('trainer')
     const offer = await openOffer(trainer.id)
     const { practiceId } = await acceptOffer({ actor: trainer, input: { key: newKey(), offerId: offer!.id } })
-    await live(practiceId!)
+    await goLive(practiceId!)
     await later(durations.served, [trainer, a.learner, b.learner])
     const next = await nextLearner({
       actor: trainer,

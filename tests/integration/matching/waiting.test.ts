@@ -5,13 +5,13 @@ import { durations } from '@/lib/durations'
 import { db } from '@/lib/infra/db'
 import { moveProgress } from '@/lib/learning/move-progress'
 import { readLesson } from '@/lib/learning/queries'
-import { acceptOffer } from '@/lib/matching/accept-offer'
 import { leaveQueue } from '@/lib/matching/leave-queue'
 import { nextLearner } from '@/lib/matching/next-learner'
 import { lookNow } from '@/lib/matching/queries'
 import { sweep } from '@/lib/matching/sweep'
 import { later } from '@/tests/support/clock'
-import { learnerInLine, newKey, openOffer, segmentId, somebody, trainerOnDuty } from '@/tests/support/people'
+import { practising } from '@/tests/support/live-practice'
+import { learnerInLine, newKey, segmentId, somebody, trainerOnDuty } from '@/tests/support/people'
 
 beforeEach(async () => {
   await db()
@@ -20,18 +20,6 @@ beforeEach(async () => {
 
 type Someone = Awaited<ReturnType<typeof somebody>>
 const look = (actor: Someone, tab = actor.tab) => lookNow({ actor, tab })
-
-async function taken(trainer: Someone) {
-  await expect.poll(() => openOffer(trainer.id)).not.toBeNull()
-  const offer = await openOffer(trainer.id)
-  const { practiceId } = await acceptOffer({ actor: trainer, input: { key: newKey(), offerId: offer!.id } })
-  await db().$executeRaw`
-    update "Practice" set "state" = 'live', "liveSince" = app_now() where "id" = ${practiceId}::uuid`
-  await db().$executeRaw`
-    update "Member" set "joinedAt" = app_now(), "agreedAt" = app_now(), "askUntil" = null
-    where "practiceId" = ${practiceId}::uuid`
-  return practiceId!
-}
 
 describe('[M43] while waiting', () => {
   it('the place counts who came before, wants the same and is there', async () => {
@@ -49,7 +37,7 @@ describe('[M43] while waiting', () => {
     const { learner } = await learnerInLine('trainer')
     expect((await look(learner)).ticket).toMatchObject({ waitMs: null, soon: null })
     const trainer = await trainerOnDuty()
-    await taken(trainer)
+    await practising(trainer)
     const next = await learnerInLine('trainer')
     const early = (await look(next.learner)).ticket!
     expect(early.soon).toBeNull()
@@ -70,7 +58,7 @@ describe('[M43] while waiting', () => {
     expect(alone.peerAt).toBe(alone.queuedAt)
     expect(alone.questionAt).toBe(alone.queuedAt + durations.questionAfter)
     const trainer = await trainerOnDuty()
-    await taken(trainer)
+    await practising(trainer)
     const next = await learnerInLine('anyone')
     const busy = (await look(next.learner)).ticket!
     expect(busy.peerAt).toBe(busy.queuedAt + durations.peerAfter)
@@ -115,7 +103,7 @@ describe('coming back from a practice', () => {
   }
 
   async function practised(learner: Someone, trainer: Someone) {
-    const practiceId = await taken(trainer)
+    const practiceId = await practising(trainer)
     await later(durations.served + 1_000, [learner, trainer])
     const input = { key: newKey(), practiceId, pick: null, note: null }
     await nextLearner({ actor: trainer, input })

@@ -13,6 +13,7 @@ import { sweep } from '@/lib/matching/sweep'
 import { leavePractice } from '@/lib/practice/leave-practice'
 import { setQuietHours } from '@/lib/trainers/set-quiet-hours'
 import { later } from '@/tests/support/clock'
+import { practising } from '@/tests/support/live-practice'
 import { learnerInLine, newKey, openOffer, somebody, trainerOnDuty } from '@/tests/support/people'
 
 beforeEach(async () => {
@@ -32,18 +33,10 @@ async function alone(ms: number, trainer: Someone, how: { visible: boolean; used
 const hidden = { visible: false, used: false }
 const untouched = { visible: true, used: false }
 
-/** A practice of this trainer that is live now. */
-async function practising(trainer: Someone) {
+/** A learner in line, and a practice of this trainer with them that is live now. */
+async function withLearner(trainer: Someone) {
   const { learner } = await learnerInLine('trainer')
-  await expect.poll(() => openOffer(trainer.id)).not.toBeNull()
-  const offer = await openOffer(trainer.id)
-  const { practiceId } = await acceptOffer({ actor: trainer, input: { key: newKey(), offerId: offer!.id } })
-  await db().$executeRaw`
-    update "Practice" set "state" = 'live', "liveSince" = app_now() where "id" = ${practiceId}::uuid`
-  await db().$executeRaw`
-    update "Member" set "joinedAt" = app_now(), "agreedAt" = app_now(), "askUntil" = null
-    where "practiceId" = ${practiceId}::uuid`
-  return { learner, practiceId: practiceId! }
+  return { learner, practiceId: await practising(trainer) }
 }
 
 describe('[M41] "Are you there?"', () => {
@@ -109,7 +102,7 @@ describe('[M41] "Are you there?"', () => {
 
   it('is not asked during a practice, however long, nor right after it', async () => {
     const trainer = await trainerOnDuty()
-    const { learner, practiceId } = await practising(trainer)
+    const { learner, practiceId } = await withLearner(trainer)
     await alone(durations.deskUnused + 1, trainer, untouched)
     await renewLease({ accountId: learner.id, tab: learner.tab })
     await sweep()
@@ -228,7 +221,7 @@ describe('duty', () => {
 describe('[M41] the least pause', () => {
   it('comes after a practice that the learner ended, and no offer in it', async () => {
     const trainer = await trainerOnDuty()
-    const { learner, practiceId } = await practising(trainer)
+    const { learner, practiceId } = await withLearner(trainer)
     const next = await learnerInLine('trainer')
     await later(60_000, [trainer, learner, next.learner])
     await leavePractice({ actor: learner, input: { key: newKey(), practiceId } })
@@ -242,7 +235,7 @@ describe('[M41] the least pause', () => {
 
   it('is over with "Ready now", and "Next" has none', async () => {
     const trainer = await trainerOnDuty()
-    const first = await practising(trainer)
+    const first = await withLearner(trainer)
     const second = await learnerInLine('trainer')
     await later(60_000, [trainer, first.learner, second.learner])
     await leavePractice({ actor: first.learner, input: { key: newKey(), practiceId: first.practiceId } })
@@ -260,7 +253,7 @@ describe('[M41] the least pause', () => {
 
   it('makes no trainer look free before it is over', async () => {
     const trainer = await trainerOnDuty()
-    const { learner, practiceId } = await practising(trainer)
+    const { learner, practiceId } = await withLearner(trainer)
     await later(60_000, [trainer, learner])
     await leavePractice({ actor: learner, input: { key: newKey(), practiceId } })
     const other = await somebody()
