@@ -1,9 +1,10 @@
 import type { Sql } from '@/lib/infra/transaction'
 
 /**
- * The re-check behind the locks, in one statement: the tickets wait, still for
- * such a partner, and the trainer is on duty, all under lease
- * (promise I8), nobody is in another offer or practice or asks for one, and nothing has come between the two (promise I10).
+ * The re-check behind the locks, in one statement: the tickets wait, still for such a partner, and the trainer is on duty,
+ * all under lease (promise I8), nobody is in another offer or practice or asks for one, and nothing has come between the
+ * two (promise I10). Leases are held against the clock of this very moment: a transaction that was held up must not match
+ * who has gone.
  */
 export async function stillThere(
   tx: Sql,
@@ -21,7 +22,8 @@ export async function stillThere(
           and t."want" <> ${role === 'peer' ? 'trainer' : 'peer'}::"Want" and (t."adult" or ${role === 'trainer'})
       ) = ${tickets.length}
       and not exists (select 1 from who where
-        (select true from "Stream" l where l."accountId" = who."id" and l."leaseUntil" > ${now} limit 1) is null
+        (select true from "Stream" l where l."accountId" = who."id"
+          and l."leaseUntil" > clock_timestamp() - now() + app_now() limit 1) is null
         or (select true from "OfferSide" s where s."accountId" = who."id" and s."endedAt" is null limit 1)
         or (select true from "Member" m where m."accountId" = who."id" and m."endedAt" is null limit 1)
         or (select true from "DropIn" q where q."trainerId" = who."id" and q."state" = 'open' limit 1))

@@ -11,14 +11,12 @@ import { giveVerdict } from '@/lib/practice/give-verdict'
 import { leavePractice } from '@/lib/practice/leave-practice'
 import { later } from '@/tests/support/clock'
 import { goLive } from '@/tests/support/live-practice'
+import { nobody } from '@/tests/support/nobody'
 import { learnerInLine, newKey, openOffer, segmentId, somebody, trainerOnDuty } from '@/tests/support/people'
 
 type Person = Awaited<ReturnType<typeof somebody>>
 
-beforeEach(async () => {
-  await db()
-    .$executeRaw`truncate "Offer", "OfferSide", "Member", "Practice", "Ticket", "Duty", "Skip", "Block" cascade`
-})
+beforeEach(nobody)
 
 const join = (actor: Person, want: 'anyone' | 'trainer' | 'peer' = 'trainer') =>
   joinQueue({ actor, input: { key: newKey(), segment: segmentId, stepSlug: null, want } })

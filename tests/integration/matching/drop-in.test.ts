@@ -20,6 +20,7 @@ import { dealCard } from '@/lib/practice/script/deal-card'
 import { sendMessage } from '@/lib/practice/send-message'
 import { somethingWrong } from '@/lib/practice/something-wrong'
 import { later } from '@/tests/support/clock'
+import { nobody } from '@/tests/support/nobody'
 import { learnerInLine, newKey, openOffer, trainerOnDuty, type somebody } from '@/tests/support/people'
 import { peersLive } from '@/tests/support/peers-live'
 import { withLiveKit } from '@/tests/support/with-livekit'
@@ -27,8 +28,7 @@ import { withLiveKit } from '@/tests/support/with-livekit'
 const { livekit, enter } = withLiveKit()
 beforeEach(async () => {
   livekit().rooms.clear()
-  await db()
-    .$executeRaw`truncate "Offer", "OfferSide", "Member", "Practice", "Ticket", "Duty", "Skip", "Block" cascade`
+  await nobody()
 })
 
 type Person = Awaited<ReturnType<typeof somebody>>

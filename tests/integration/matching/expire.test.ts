@@ -4,13 +4,11 @@ import { db } from '@/lib/infra/db'
 import { lookNow } from '@/lib/matching/queries'
 import { sweep } from '@/lib/matching/sweep'
 import { later } from '@/tests/support/clock'
+import { nobody } from '@/tests/support/nobody'
 import { learnerInLine, openOffer, somebody, trainerOnDuty } from '@/tests/support/people'
 import { renewLease } from '@/lib/accounts/streams'
 
-beforeEach(async () => {
-  await db()
-    .$executeRaw`truncate "Offer", "OfferSide", "Member", "Practice", "Ticket", "Duty", "Skip" cascade`
-})
+beforeEach(nobody)
 
 const ticketOf = (id: string) => db().ticket.findUniqueOrThrow({ where: { id } })
 

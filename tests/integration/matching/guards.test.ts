@@ -11,14 +11,12 @@ import { leavePractice } from '@/lib/practice/leave-practice'
 import { somethingWrong } from '@/lib/practice/something-wrong'
 import { later } from '@/tests/support/clock'
 import { goLive } from '@/tests/support/live-practice'
+import { nobody } from '@/tests/support/nobody'
 import { learnerInLine, newKey, openOffer, segmentId, somebody, trainerOnDuty } from '@/tests/support/people'
 
 /* What stands behind the rules when a verb forgets one, or something comes in between. */
 
-beforeEach(async () => {
-  await db()
-    .$executeRaw`truncate "Offer", "OfferSide", "Member", "Practice", "Ticket", "Duty", "Skip", "Block" cascade`
-})
+beforeEach(nobody)
 
 const ticketOf = (id: string) => db().ticket.findUniqueOrThrow({ where: { id } })
 

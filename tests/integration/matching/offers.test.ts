@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { durations } from '@/lib/durations'
+import { work } from '@/lib/infra/command'
 import { db } from '@/lib/infra/db'
 import { acceptOffer } from '@/lib/matching/accept-offer'
 import { changeWant } from '@/lib/matching/change-want'
 import { declineOffer } from '@/lib/matching/decline-offer'
 import { imReady } from '@/lib/matching/im-ready'
 import { nextLearner } from '@/lib/matching/next-learner'
+import { makeOffers } from '@/lib/matching/make-offer'
 import { pickTicket } from '@/lib/matching/pick-ticket'
 import { lookNow } from '@/lib/matching/queries'
 import { queueAgain } from '@/lib/matching/queue-again'
@@ -14,13 +16,11 @@ import { sweep } from '@/lib/matching/sweep'
 import { leavePractice } from '@/lib/practice/leave-practice'
 import { later } from '@/tests/support/clock'
 import { goLive } from '@/tests/support/live-practice'
+import { nobody } from '@/tests/support/nobody'
 import { learnerInLine, newKey, openOffer, somebody, trainerOnDuty } from '@/tests/support/people'
 
 /** Each test starts with nobody in line and nobody on duty. */
-beforeEach(async () => {
-  await db()
-    .$executeRaw`truncate "Offer", "OfferSide", "Member", "Practice", "Ticket", "Duty", "Skip", "Block" cascade`
-})
+beforeEach(nobody)
 
 const ticketOf = (id: string) => db().ticket.findUniqueOrThrow({ where: { id } })
 
@@ -38,6 +38,16 @@ describe('offers', () => {
     await learnerInLine('trainer')
     const trainer = await trainerOnDuty()
     expect((await openOffer(trainer.id))?.sides.some((side) => side.ticketId === first.ticketId)).toBe(true)
+  })
+
+  it('[I8] a look that is held up matches nobody whose lease ran out meanwhile', async () => {
+    const { learner } = await learnerInLine('trainer')
+    await work(async (w) => {
+      await later(durations.lease + 1)
+      const trainer = await trainerOnDuty()
+      expect((await makeOffers(w, [learner.id])).offers.size).toBe(0)
+      expect(await openOffer(trainer.id)).toBeNull()
+    })
   })
 
   it('[M16] [I8] a learner whose lease ran out is neither offered nor accepted, and keeps the place when back', async () => {

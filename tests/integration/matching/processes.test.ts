@@ -11,6 +11,7 @@ import { migrate } from '@/scripts/migrate'
 import { ask, ensurePostgres } from '@/scripts/postgres'
 import { later } from '@/tests/support/clock'
 import { otherProcess, type OtherProcess } from '@/tests/support/other-process'
+import { nobody } from '@/tests/support/nobody'
 import { learnerInLine, newKey, openOffer, segmentId, somebody, trainerOnDuty } from '@/tests/support/people'
 import { settings } from '@/tests/support/postgres'
 
@@ -27,10 +28,7 @@ const joining = (actor: object, want = 'peer') => ({
 })
 const offersMade = () => db().offer.count({ where: { state: 'open' } })
 
-beforeEach(async () => {
-  await db()
-    .$executeRaw`truncate "Offer", "OfferSide", "Member", "Practice", "Ticket", "Duty", "Skip", "Block" cascade`
-})
+beforeEach(nobody)
 afterEach(async () => {
   for (const process of started.splice(0)) await process.kill()
 })

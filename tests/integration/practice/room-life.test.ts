@@ -13,6 +13,7 @@ import { mintToken } from '@/lib/practice/mint-token'
 import { reconcile } from '@/lib/practice/reconcile'
 import { refreshRoom } from '@/lib/practice/refresh-room'
 import { later } from '@/tests/support/clock'
+import { nobody } from '@/tests/support/nobody'
 import { learnerInLine, newKey, openOffer, somebody, trainerOnDuty, pairOf } from '@/tests/support/people'
 import { withLiveKit } from '@/tests/support/with-livekit'
 
@@ -20,8 +21,7 @@ const { livekit, enter } = withLiveKit()
 beforeEach(async () => {
   livekit().comeBack()
   livekit().rooms.clear()
-  await db()
-    .$executeRaw`truncate "Offer", "OfferSide", "Member", "Practice", "Ticket", "Duty", "Skip", "Block" cascade`
+  await nobody()
   await db().$executeRaw`update "Upkeep" set "livekitMisses" = 0, "livekitAwayAt" = null`
 })
 
@@ -130,8 +130,7 @@ describe('being asked before being seen', () => {
 
   it('"Not now" and silence both hold the ticket, and the trainer is asked for the next at once', async () => {
     for (const answer of ['not now', 'silence']) {
-      await db()
-        .$executeRaw`truncate "Offer", "OfferSide", "Member", "Practice", "Ticket", "Duty", "Skip" cascade`
+      await nobody()
       const first = await learnerInLine('trainer')
       await later(durations.agreement + 1, [first.learner])
       const trainer = await trainerOnDuty()

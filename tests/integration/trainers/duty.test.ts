@@ -14,12 +14,10 @@ import { leavePractice } from '@/lib/practice/leave-practice'
 import { setQuietHours } from '@/lib/trainers/set-quiet-hours'
 import { later } from '@/tests/support/clock'
 import { practising } from '@/tests/support/live-practice'
+import { nobody } from '@/tests/support/nobody'
 import { learnerInLine, newKey, openOffer, somebody, trainerOnDuty } from '@/tests/support/people'
 
-beforeEach(async () => {
-  await db()
-    .$executeRaw`truncate "Offer", "OfferSide", "Member", "Practice", "Ticket", "Duty", "Skip" cascade`
-})
+beforeEach(nobody)
 
 type Someone = Awaited<ReturnType<typeof somebody>>
 const dutyOf = (id: string) => db().duty.findUniqueOrThrow({ where: { accountId: id } })

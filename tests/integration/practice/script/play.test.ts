@@ -5,6 +5,7 @@ import { acceptOffer } from '@/lib/matching/accept-offer'
 import { leavePractice } from '@/lib/practice/leave-practice'
 import { refreshRoom } from '@/lib/practice/refresh-room'
 import { later } from '@/tests/support/clock'
+import { nobody } from '@/tests/support/nobody'
 import { learnerInLine, newKey, openOffer, trainerOnDuty } from '@/tests/support/people'
 import { peersLive } from '@/tests/support/peers-live'
 import { withLiveKit } from '@/tests/support/with-livekit'
@@ -13,8 +14,7 @@ import { camera, deal, look, pick, script, signed, started, turns, wrongOf } fro
 const { livekit, enter } = withLiveKit()
 beforeEach(async () => {
   livekit().rooms.clear()
-  await db()
-    .$executeRaw`truncate "Offer", "OfferSide", "Member", "Practice", "Ticket", "Duty", "Skip", "Block" cascade`
+  await nobody()
 })
 
 describe('the script of two peers', () => {

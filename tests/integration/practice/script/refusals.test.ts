@@ -4,6 +4,7 @@ import { db } from '@/lib/infra/db'
 import { leavePractice } from '@/lib/practice/leave-practice'
 import { pickSign } from '@/lib/practice/script/pick-sign'
 import { later } from '@/tests/support/clock'
+import { nobody } from '@/tests/support/nobody'
 import { learnerInLine, newKey } from '@/tests/support/people'
 import { peersLive } from '@/tests/support/peers-live'
 import { withLiveKit } from '@/tests/support/with-livekit'
@@ -12,8 +13,7 @@ import { camera, deal, pick, signed, started, turns, wrongOf } from './cards'
 const { livekit, enter } = withLiveKit()
 beforeEach(async () => {
   livekit().rooms.clear()
-  await db()
-    .$executeRaw`truncate "Offer", "OfferSide", "Member", "Practice", "Ticket", "Duty", "Skip", "Block" cascade`
+  await nobody()
 })
 
 describe('presses on a card', () => {
