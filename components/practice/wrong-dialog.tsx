@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
+import { BlockField, WordsField } from '../report/report-fields'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 
@@ -47,25 +48,8 @@ export function WrongDialog({ alias, soon, busy, failed, onReport, onClose }: Pr
       }
     >
       <div className="grid gap-4">
-        <label className="flex min-h-11 items-center gap-3">
-          <input
-            type="checkbox"
-            checked={block}
-            onChange={(event) => setBlock(event.target.checked)}
-            className="size-6 accent-teal"
-          />
-          <span>{t('block', { alias: alias ?? '' })}</span>
-        </label>
-        <label className="grid gap-1.5">
-          <span className="font-strong">{t('what')}</span>
-          <textarea
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-            maxLength={2000}
-            rows={4}
-            className="rounded-small border border-edge bg-card p-3"
-          />
-        </label>
+        <BlockField label={t('block', { alias: alias ?? '' })} checked={block} onChange={setBlock} />
+        <WordsField label={t('what')} value={text} onChange={setText} longest={2000} rows={4} />
         {failed}
       </div>
     </Dialog>

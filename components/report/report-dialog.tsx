@@ -70,7 +70,7 @@ export function ReportDialog({ about, commands, onReport, onClose }: Props) {
           ))}
         </fieldset>
         <WordsField label={t('what')} value={text} onChange={setText} longest={1000} rows={2} />
-        <BlockField alias={about?.alias ?? ''} checked={block} onChange={setBlock} />
+        <BlockField label={t('block', { alias: about?.alias ?? '' })} checked={block} onChange={setBlock} />
         <PressFailed commands={commands} whats={['report']} />
       </div>
     </Dialog>

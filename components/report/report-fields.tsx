@@ -1,5 +1,3 @@
-import { useTranslations } from 'next-intl'
-
 /** What happened, in one's own words. `longest`: in characters. */
 export function WordsField({
   label,
@@ -30,15 +28,14 @@ export function WordsField({
 
 /** Whether the two should never meet again. */
 export function BlockField({
-  alias,
+  label,
   checked,
   onChange,
 }: {
-  alias: string
+  label: string
   checked: boolean
   onChange: (block: boolean) => void
 }) {
-  const t = useTranslations('report')
   return (
     <label className="flex min-h-11 items-center gap-3">
       <input
@@ -47,7 +44,7 @@ export function BlockField({
         onChange={(event) => onChange(event.target.checked)}
         className="size-6 shrink-0 accent-teal"
       />
-      <span>{t('block', { alias })}</span>
+      <span>{label}</span>
     </label>
   )
 }
