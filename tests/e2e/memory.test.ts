@@ -46,7 +46,7 @@ test('a verdict by key, what was off, undone and given again: the learner sees i
     await keys.press('2')
     await keys.press('h')
     await expect(learner.page.getByText('Look at the model, then sign A again')).toBeVisible()
-    await keys.press('n')
+    await learner.page.getByRole('button', { name: 'Leave' }).click()
     await expect(learner.page.getByRole('heading', { name: /What .* saw/ })).toBeVisible()
 
     await learner.page.goto('/learn')
