@@ -2,6 +2,7 @@ import { getRequestConfig } from 'next-intl/server'
 import cases from '@/messages/en.cases.json'
 import community from '@/messages/en.community.json'
 import broken from '@/messages/en.broken.json'
+import dropIn from '@/messages/en.drop-in.json'
 import desk from '@/messages/en.desk.json'
 import errors from '@/messages/en.errors.json'
 import messages from '@/messages/en.json'
@@ -23,6 +24,7 @@ export default getRequestConfig(async () => ({
     ...cases,
     ...errors,
     ...desk,
+    ...dropIn,
     ...start,
     ...live,
     ...memory,

@@ -10,6 +10,7 @@ import { WithMessages } from '../with-messages'
 const keys = [
   'app',
   'desk',
+  'dropIn',
   'account',
   'signs',
   'camera',

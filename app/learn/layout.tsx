@@ -20,6 +20,7 @@ export default async function LearnLayout({ children }: { children: ReactNode })
         'live',
         'memory',
         'path',
+        'dropIn',
         'practice',
         'questions',
         'reasons',

@@ -16,7 +16,8 @@ export type ControlsProps = {
   microphone: Microphone
   onClip: () => void
   onText: () => void
-  onAssign: () => void
+  /** Absent with two peers: a trainer who has dropped in leaves them their own exercises */
+  onAssign?: () => void
   onNext: () => void
 }
 
@@ -25,6 +26,7 @@ export function DeskControls(props: ControlsProps) {
   const { clip, text, keysOff, busy, error, microphone } = props
   const practice = useTranslations('practice')
   const t = useTranslations('desk.controls')
+  const visit = useTranslations('dropIn.desk')
   const hint = (action: DeskAction) => (keysOff ? {} : { keyHint: capOf(action), shortcut: keyOf(action) })
   return (
     <div className="grid gap-2">
@@ -51,15 +53,17 @@ export function DeskControls(props: ControlsProps) {
         </Button>
         <MicrophoneButton microphone={microphone} />
         <div className="ml-auto flex min-w-0 flex-wrap items-center justify-end gap-2 max-sm:w-full max-sm:*:grow max-sm:*:h-13">
-          <Button
-            size="small"
-            variant="quiet"
-            onClick={props.onAssign}
-            icon={<ClipboardList aria-hidden size={19} />}
-            {...hint({ do: 'assign' })}
-          >
-            {t('assign')}
-          </Button>
+          {props.onAssign && (
+            <Button
+              size="small"
+              variant="quiet"
+              onClick={props.onAssign}
+              icon={<ClipboardList aria-hidden size={19} />}
+              {...hint({ do: 'assign' })}
+            >
+              {t('assign')}
+            </Button>
+          )}
           <Button
             className="px-5"
             onClick={props.onNext}
@@ -67,7 +71,7 @@ export function DeskControls(props: ControlsProps) {
             icon={<SkipForward aria-hidden size={20} />}
             {...hint({ do: 'next' })}
           >
-            {t('next')}
+            {props.onAssign ? t('next') : visit('leave')}
           </Button>
         </div>
       </div>

@@ -59,7 +59,9 @@ function practiceMode(practice: PracticeNow, picture: Now['picture']): DeskMode 
 }
 
 function troubleOf(practice: PracticeNow, picture: Now['picture']): Trouble | null {
-  if (practice.partner.awayUntil !== null) return { kind: 'gone', until: practice.partner.awayUntil }
+  // Of two peers one is still there to be seen; where the other's picture was, it says so.
+  const alone = practice.third === null || practice.third.awayUntil !== null
+  if (practice.partner.awayUntil !== null && alone) return { kind: 'gone', until: practice.partner.awayUntil }
   return picture === 'away' ? { kind: 'pictureAway' } : null
 }
 

@@ -5,6 +5,7 @@ import { LegibilityLabel } from '@/components/live/legibility-label'
 import { LiveSound } from '@/components/live/live-picture'
 import { useLivePicture } from '@/components/live/use-live-picture'
 import { useRoom } from '@/components/live/use-room'
+import { whoIsWho } from '@/components/live/who-is-who'
 import { PersonStage } from '@/components/practice/person-stage'
 import { StageFrame, type Rim } from '@/components/stage/stage-frame'
 import type { SignCard } from '@/lib/content/steps'
@@ -31,7 +32,10 @@ export function DeskPictures({ mode, camera, time, clip, offerPress, backPress, 
   const room = useRoom()
   const practice = mode.kind === 'live' || mode.kind === 'preparing' ? mode.practice : null
   const open = practice !== null && practice.agreed && practice.partner.agreed
-  const live = useLivePicture(room.remote.track, open)
+  const { partner, third } = whoIsWho(room.remotes, practice)
+  const other = practice?.third ?? null
+  const live = useLivePicture(partner.track, open)
+  const thirdLive = useLivePicture(third.track, open && other !== null)
   const shown = open && (live.seen || live.legibility === 'still')
   const press = { ...backPress, onHere: room.useHere }
   const card =
@@ -54,7 +58,10 @@ export function DeskPictures({ mode, camera, time, clip, offerPress, backPress, 
             live={live}
             partner={practice?.partner.alias ?? null}
             open={open}
-            sound={room.remote.audio !== null}
+            sound={partner.audio !== null}
+            third={
+              other && { alias: other.alias, live: thirdLive, sound: third.audio !== null, beside: true }
+            }
             clip={clip && <ModelPane sign={clip} />}
             onWrite={onWrite}
             onStill={onWrite}
@@ -64,7 +71,9 @@ export function DeskPictures({ mode, camera, time, clip, offerPress, backPress, 
           <div className="absolute inset-0 z-4 flex overflow-y-auto bg-[#0e1a1e]/65 p-4 *:m-auto">{card}</div>
         )}
       </StageFrame>
-      <LiveSound track={room.remote.audio} />
+      {room.remotes.map(({ identity, audio }) => (
+        <LiveSound key={identity} track={audio} />
+      ))}
     </>
   )
 }

@@ -2,9 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { PressError } from '@/components/account/press-error'
 import type { Commands } from '@/components/live/use-command'
-import { WrongDialog } from '@/components/practice/wrong-dialog'
-
-export type Wronged = { practiceId: string; alias: string }
+import { WrongDialog, type Wronged } from '@/components/practice/wrong-dialog'
 
 /** After "Something is wrong": the practice is over already; block and report if wanted. */
 export function DeskWrong({
@@ -20,7 +18,7 @@ export function DeskWrong({
   const { run, pending, failed } = commands
   return (
     <WrongDialog
-      alias={about?.alias ?? null}
+      about={about}
       soon
       busy={pending === 'report'}
       failed={<PressError>{failed?.what === 'report' && (failed.error.message ?? t('failed'))}</PressError>}

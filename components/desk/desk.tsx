@@ -10,6 +10,8 @@ import { useRing } from '@/components/live/use-ring'
 import { useRoom } from '@/components/live/use-room'
 import { WhyPicked } from '@/components/live/why-these'
 import { useTime } from '@/components/live/use-time'
+import { WhomPicker, type Whom } from '@/components/practice/drop-in/whom'
+import type { Wronged } from '@/components/practice/wrong-dialog'
 import { warmUp } from '@/components/live/warm-up'
 import { AnswerBelow, AnswerStage } from '@/components/questions/answer-desk'
 import { QuestionList } from '@/components/questions/question-list'
@@ -33,7 +35,8 @@ import { RunNotice } from './run-notice'
 import { ShiftsCard } from './shifts-card'
 import { useCameraSeen } from './use-camera-seen'
 import { useDeskKeys } from './use-desk-keys'
-import { DeskWrong, type Wronged } from './desk-wrong'
+import { DeskWrong } from './desk-wrong'
+import { PeersList } from './peers-list'
 import { forgetDraft, useDraft } from './use-draft'
 import { useDuty } from './use-duty'
 import { useLateExercise } from './use-late-exercise'
@@ -47,6 +50,7 @@ import { WrapUp } from './wrap-up'
 /** The trainer's desk: who waits, the one picture, and what is said of each sign. `signs`: every sign that can come up. */
 export function Desk({ signs }: { signs: Record<string, SignCard> }) {
   const t = useTranslations('desk')
+  const visit = useTranslations('dropIn.desk')
   useEffect(warmUp, [])
   const { now } = useNow()
   const camera = useCamera()
@@ -66,7 +70,9 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
   const microphone = useMicrophone(room)
   const notices = useNotices(now)
   const late = useLateExercise(notices.endedPractice)
-  const verdicts = useVerdicts(practice)
+  const [whom, setWhom] = useState<Whom>('partner')
+  const third = practice?.third ?? null
+  const verdicts = useVerdicts(practice, third ? whom : 'partner')
   const text = useText(practice)
   const answering = useAnswering(now?.desk ?? null, camera, isQuiet(mode))
   const { question } = answering
@@ -107,7 +113,8 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
     notices.press({ ended: practice.id })
     const ended = { practiceId: practice.id, block: false, text: '' }
     const done = await run('wrong', '/api/practice/wrong', ended)
-    if (done?.ok) setWrong({ practiceId: practice.id, alias: practice.partner.alias })
+    const { partner } = practice
+    if (done?.ok) setWrong({ practiceId: practice.id, alias: partner.alias, third: third?.alias ?? null })
   }
 
   const act = (action: DeskAction) => {
@@ -117,7 +124,7 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
       case 'next':
         return void next()
       case 'assign':
-        return setAssigning(practice?.id ?? null)
+        return setAssigning(third ? null : (practice?.id ?? null))
       case 'wrapUp':
         return lineField.current?.focus()
       case 'clip':
@@ -211,6 +218,15 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
       right={
         <>
           {practice && <WhyPicked practice={practice} />}
+          {practice && third && (
+            <WhomPicker
+              title={visit('judging')}
+              name="verdict-whom"
+              aliases={{ partner: practice.partner.alias, third: third.alias }}
+              whom={whom}
+              onWhom={setWhom}
+            />
+          )}
           {practice && (
             <VerdictPanel
               board={verdicts.board}
@@ -250,6 +266,7 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
             onLater={() => void answer('decline')}
             onPick={(ticketId) => void run(ticketId, '/api/desk/pick', { ticketId })}
           />
+          {now?.desk && mode.kind === 'idle' && <PeersList dropIns={now.desk.dropIns} time={time} />}
           {answering.list.length > 0 && (
             <QuestionList
               questions={answering.list}

@@ -8,6 +8,7 @@ export type Notice =
   | { kind: 'notReady'; alias: string }
   | { kind: 'gone'; alias: string }
   | { kind: 'left'; alias: string }
+  | { kind: 'visitOver'; alias: string; other: string }
 
 /** What this trainer has pressed lately; it explains an end that is not news. */
 export type Pressed = { answered: string | null; ended: string | null }
@@ -28,6 +29,7 @@ export function noticeOf(before: Now | null, after: Now, pressed: Pressed): Noti
 function practiceEnded(practice: PracticeNow): Notice | null {
   if (practice.role !== 'trainer') return null
   const { alias, agreed, awayUntil } = practice.partner
+  if (practice.third) return { kind: 'visitOver', alias, other: practice.third.alias }
   if (practice.state.kind === 'preparing' && !agreed) return { kind: 'notReady', alias }
   return awayUntil === null && practice.state.kind === 'live'
     ? { kind: 'left', alias }

@@ -10,6 +10,7 @@ import { NoteField } from './note-field'
 
 type Props = ControlsProps & {
   practice: PracticeNow
+  onAssign: () => void
   /** The picked exercise in words */
   picked: string | null
   onUnpick: () => void
@@ -31,6 +32,7 @@ export function PracticeBelow({
   ...controls
 }: Props) {
   const t = useTranslations('desk.controls')
+  const visit = useTranslations('dropIn.desk')
   const { alias } = practice.partner
   const chip = picked && (
     <ExerciseChip alias={alias} what={picked} onChange={controls.onAssign} onRemove={onUnpick} />
@@ -48,11 +50,18 @@ export function PracticeBelow({
   )
   return (
     <>
-      <DeskControls {...controls} />
+      <DeskControls {...controls} onAssign={practice.third ? undefined : controls.onAssign} />
       <div className={`grid min-h-0 grow gap-4 ${controls.text ? 'md:grid-cols-2' : ''}`}>
         <div className="flex min-h-0 flex-col gap-2">
           {chip}
-          <NoteField alias={alias} note={note} onNote={onNote} end={wrong} />
+          {practice.third ? (
+            <div className="grid gap-2">
+              <p className="text-soft">{visit('inside')}</p>
+              <div>{wrong}</div>
+            </div>
+          ) : (
+            <NoteField alias={alias} note={note} onNote={onNote} end={wrong} />
+          )}
         </div>
         {controls.text && chat}
       </div>

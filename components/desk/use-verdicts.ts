@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react'
 import { command } from '@/components/live/command'
 import { useNow } from '@/components/live/now'
+import type { Whom } from '@/components/practice/drop-in/whom'
 import type { PracticeNow } from '@/lib/matching/messages'
 import {
   grade,
@@ -26,15 +27,19 @@ export type Verdicts = {
   select: (sign: string) => void
 }
 
-/** The verdict board of a practice: shown at once, sent one after the other so that none overtakes a later one. */
-export function useVerdicts(practice: PracticeNow | null): Verdicts {
+/**
+ * The verdict board of a practice: shown at once, sent one after the other so that none overtakes a later one.
+ * @param about whose signing it is, where two peers are in front of the trainer
+ */
+export function useVerdicts(practice: PracticeNow | null, about: Whom): Verdicts {
   const { refresh, clock } = useNow()
   const [{ id, board }, setOpen] = useState<{ id: string | null; board: Board }>({ id: null, board: noBoard })
   const [refused, setRefused] = useState<Verdicts['refused']>(null)
   const line = useRef<Promise<unknown>>(Promise.resolve())
-  if (practice && practice.id !== id) {
+  const open = practice && (about === 'partner' ? practice.id : `${practice.id} ${about}`)
+  if (practice && open !== id) {
     const signs = practice.signs.map(({ sign }) => sign)
-    setOpen({ id: practice.id, board: openBoard(signs, triesOf(practice)) })
+    setOpen({ id: open, board: openBoard(signs, triesOf(practice, about)) })
     setRefused(null)
   }
 
@@ -44,11 +49,11 @@ export function useVerdicts(practice: PracticeNow | null): Verdicts {
     if (!send || !practice) return
     setRefused(null)
     line.current = line.current.then(async () => {
-      const answer = await command('/api/practice/verdict', { practiceId: practice.id, ...send })
+      const answer = await command('/api/practice/verdict', { practiceId: practice.id, about, ...send })
       if (answer.ok) return refresh()
-      const stored = triesOf(practice).find((one) => one.id === send.verdictId) ?? null
+      const stored = triesOf(practice, about).find((one) => one.id === send.verdictId) ?? null
       setRefused({ message: answer.error.message })
-      setOpen((now) => (now.id === practice.id ? { ...now, board: takeBack(now.board, send, stored) } : now))
+      setOpen((now) => (now.id === open ? { ...now, board: takeBack(now.board, send, stored) } : now))
     })
   }
   return {
@@ -70,9 +75,9 @@ export function useVerdicts(practice: PracticeNow | null): Verdicts {
   }
 }
 
-function triesOf(practice: PracticeNow) {
+function triesOf(practice: PracticeNow, about: Whom) {
   return practice.verdicts
-    .filter((verdict) => verdict.mine)
+    .filter((verdict) => verdict.mine && verdict.forThird === (about === 'third'))
     .map(({ id, sign, grade: given, off, rev, pressedAt }) => ({
       ...{ id, sign, grade: given, off, rev, pressedAt },
     }))

@@ -54,7 +54,9 @@ function Around() {
 
   return (
     <>
-      <LiveSound track={room.remote.audio} />
+      {room.remotes.map(({ identity, audio }) => (
+        <LiveSound key={identity} track={audio} />
+      ))}
       {!stage && lesson && <Bar mode={mode} href={lesson} />}
       <SignedOut />
     </>

@@ -13,6 +13,8 @@ import { WhyPicked } from '../live/why-these'
 import type { LiveVideo } from '../live/use-live-picture'
 import type { Room } from '../live/use-room'
 import { Chat } from '../practice/chat'
+import { chatNames } from '../practice/drop-in/chat-names'
+import { ThirdHere } from '../practice/drop-in/third-here'
 import { nudgeOf } from '../practice/nudge'
 import { PracticeAside } from '../practice/practice-aside'
 import { PracticeControls } from '../practice/practice-controls'
@@ -124,6 +126,7 @@ export function practiceOver(practice: PracticeNow, parts: PracticeParts): Over 
     ),
     aside: (
       <div className="grid grid-cols-1 gap-4">
+        <ThirdHere practice={practice} />
         <Notices {...parts} />
         <PracticeAside
           practice={practice}
@@ -145,15 +148,19 @@ export function Notices({ banner, room, actions, t }: PracticeParts) {
       {banner}
       {room.cut && <CutBanner onShow={room.showAgain} />}
       {actions.microphone.failed && <Banner tone="error">{t('microphoneFailed')}</Banner>}
-      <PressFailed commands={actions.commands} whats={['leave', 'wrong', 'again', 'seen']} />
+      <PressFailed
+        commands={actions.commands}
+        whats={['leave', 'wrong', 'again', 'seen', 'letIn', 'keepOut']}
+      />
     </>
   )
 }
 
 export function PracticeChat({ practice, actions, view }: PracticeParts & { practice: PracticeNow }) {
+  const t = useTranslations('dropIn')
   return (
     <Chat
-      alias={practice.partner.alias}
+      alias={chatNames(practice, t)}
       messages={practice.messages}
       onSend={(text) => actions.write(practice.id, text)}
       busy={actions.commands.pending === 'write'}
@@ -185,14 +192,13 @@ export function PracticePlayer({
 function Ways({ practice, actions }: { practice: PracticeNow; actions: LearnerActions }) {
   const t = useTranslations('practice')
   const { pending } = actions.commands
-  const { alias } = practice.partner
   return (
     <>
       <Button
         variant="danger-text"
         busy={pending === 'wrong'}
         icon={<TriangleAlert aria-hidden="true" className="size-5" />}
-        onClick={() => void actions.stopWrong(practice.id, alias)}
+        onClick={() => void actions.stopWrong(practice)}
       >
         {t('wrong.button')}
       </Button>

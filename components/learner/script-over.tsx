@@ -6,6 +6,7 @@ import type { PracticeNow, ScriptNow, TicketNow } from '@/lib/matching/messages'
 import type { Over } from '../lesson/step-view'
 import { PressFailed } from '../live/press-failed'
 import { useNow } from '../live/now'
+import { ThirdHere } from '../practice/drop-in/third-here'
 import { ScriptHead } from '../practice/script/script-head'
 import { ScriptMain } from '../practice/script/script-main'
 import type { Script } from '../practice/script/use-script'
@@ -25,6 +26,7 @@ export function scriptOver(practice: PracticeNow, now: ScriptNow, parts: Parts):
     aside: (
       <div className="grid grid-cols-1 gap-4">
         <PressFailed commands={script.commands} whats={['deal', 'signed', 'pick', 'camera']} />
+        <ThirdHere practice={practice} />
         <Notices {...parts} />
         <PracticeChat practice={practice} {...parts} />
       </div>
@@ -59,7 +61,7 @@ function Wrong({ practice, actions }: Ways) {
       variant="danger-text"
       busy={actions.commands.pending === 'wrong'}
       icon={<TriangleAlert aria-hidden="true" className="size-5" />}
-      onClick={() => void actions.stopWrong(practice.id, practice.partner.alias)}
+      onClick={() => void actions.stopWrong(practice)}
     >
       {t('wrong.button')}
     </Button>

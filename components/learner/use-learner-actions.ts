@@ -1,10 +1,11 @@
 'use client'
 import { useState } from 'react'
-import type { Want } from '@/lib/matching/messages'
+import type { PracticeNow, Want } from '@/lib/matching/messages'
 import type { Camera } from '../lesson/use-camera'
 import { useCommand } from '../live/use-command'
 import { useMicrophone } from '../live/use-microphone'
 import type { Room } from '../live/use-room'
+import type { Wronged, WrongReport } from '../practice/wrong-dialog'
 
 type Where = { segment: string; stepSlug: string | null }
 
@@ -13,7 +14,7 @@ export function useLearnerActions(room: Room, camera: Camera) {
   const commands = useCommand()
   const { run } = commands
   const microphone = useMicrophone(room)
-  const [wrong, setWrong] = useState<{ practiceId: string; alias: string } | null>(null)
+  const [wrong, setWrong] = useState<Wronged | null>(null)
   const showSelf = () => {
     if (camera.state.kind !== 'on') camera.start()
   }
@@ -44,6 +45,8 @@ export function useLearnerActions(room: Room, camera: Camera) {
       return took(run('accept', '/api/offers/accept', { offerId }))
     },
     decline: (offerId: string) => took(run('decline', '/api/offers/decline', { offerId })),
+    letIn: (dropInId: string, yes: boolean) =>
+      took(run(yes ? 'letIn' : 'keepOut', '/api/drop-in/answer', { dropInId, yes })),
     agree: (practiceId: string, show: boolean) => {
       if (show) showSelf()
       else room.cutOff()
@@ -56,14 +59,14 @@ export function useLearnerActions(room: Room, camera: Camera) {
     write: (practiceId: string, text: string) =>
       took(run('write', '/api/practice/message', { practiceId, text })),
     seen: (practiceId: string) => took(run('seen', '/api/practice/seen', { practiceId })),
-    stopWrong: (practiceId: string, alias: string) => {
+    stopWrong: ({ id: practiceId, partner, third }: PracticeNow) => {
       room.cutOff()
-      setWrong({ practiceId, alias })
+      setWrong({ practiceId, alias: partner.alias, third: third?.alias ?? null })
       return took(run('wrong', '/api/practice/wrong', { practiceId, block: false, text: '' }))
     },
-    report: async ({ block, text }: { block: boolean; text: string }) => {
+    report: async (report: WrongReport) => {
       if (!wrong) return true
-      return took(run('report', '/api/practice/wrong', { practiceId: wrong.practiceId, block, text }))
+      return took(run('report', '/api/practice/wrong', { practiceId: wrong.practiceId, ...report }))
     },
     microphone,
     closeWrong: () => setWrong(null),

@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useEffect, useState, type ReactNode } from 'react'
+import type { PracticeNow } from '@/lib/matching/messages'
 import type { PathPerson } from '../path/path'
 import { ModelClip } from '../lesson/model-clip'
 import type { Over } from '../lesson/step-view'
@@ -9,7 +10,9 @@ import { useNow } from '../live/now'
 import { PressFailed } from '../live/press-failed'
 import { useLivePicture } from '../live/use-live-picture'
 import { useRoom } from '../live/use-room'
+import { whoIsWho } from '../live/who-is-who'
 import { warmUp } from '../live/warm-up'
+import { DropInAsk } from '../practice/drop-in/drop-in-ask'
 import { ConnectionBanner } from '../practice/connection-banner'
 import { PersonStage } from '../practice/person-stage'
 import { useScript } from '../practice/script/use-script'
@@ -65,7 +68,10 @@ export function useLearnerLive(lesson: LessonPlace): LearnerStage {
   const questions = useAsking({ segment: lesson.segment, stepSlug: lesson.stepSlug }, camera, free)
   const practice = 'practice' in mode ? mode.practice : null
   const open = practice !== null && practice.agreed && practice.partner.agreed
-  const live = useLivePicture(room.remote.track, open)
+  const { partner, third } = whoIsWho(room.remotes, practice)
+  const guest = practice?.third && !practice.third.left ? practice.third : null
+  const live = useLivePicture(partner.track, open)
+  const thirdLive = useLivePicture(third.track, open && guest?.joined === true)
   const view = usePracticeView(practice)
   const there = live.seen || live.legibility === 'still'
   const script = useScript({ practice, there, camera: camera.state.kind === 'on' && !room.cut })
@@ -81,7 +87,8 @@ export function useLearnerLive(lesson: LessonPlace): LearnerStage {
       live={live}
       partner={practice?.partner.alias ?? null}
       open={open}
-      sound={room.remote.audio !== null}
+      sound={partner.audio !== null}
+      third={guest && { alias: guest.alias, live: thirdLive, sound: third.audio !== null, beside: false }}
       clip={card ? <ModelClip card={card} clip={clip} /> : null}
       onWrite={view.write}
     />
@@ -104,7 +111,7 @@ export function useLearnerLive(lesson: LessonPlace): LearnerStage {
     questions: cards,
     extra: (
       <WrongDialog
-        alias={actions.wrong?.alias ?? null}
+        about={actions.wrong}
         soon={practice !== null}
         busy={actions.commands.pending === 'report'}
         failed={<PressFailed commands={actions.commands} whats={['wrong', 'report']} />}
@@ -112,6 +119,22 @@ export function useLearnerLive(lesson: LessonPlace): LearnerStage {
         onClose={actions.closeWrong}
       />
     ),
+  }
+
+  /** A trainer's ask stands above all that is to do, and takes nothing of it away. */
+  function asked(here: PracticeNow, ask: NonNullable<PracticeNow['dropIn']>, head: ReactNode): ReactNode {
+    const { pending } = actions.commands
+    return (
+      <div className="grid gap-4">
+        <DropInAsk
+          ask={ask}
+          partner={here.partner.alias}
+          pending={pending === 'letIn' ? 'yes' : pending === 'keepOut' ? 'no' : null}
+          onAnswer={(yes) => void actions.letIn(ask.id, yes)}
+        />
+        {head}
+      </div>
+    )
   }
 
   function over(): Over {
@@ -168,8 +191,10 @@ export function useLearnerLive(lesson: LessonPlace): LearnerStage {
         )
         const all = { ...parts, t: practiceWords, room, live, view, banner }
         if (mode.kind === 'ask') return askOver(here, mode.until, all)
-        if (!script.now) return practiceOver(here, all)
-        return scriptOver(here, script.now, { ...all, script, ticket: now?.ticket ?? null })
+        const shown = script.now
+          ? scriptOver(here, script.now, { ...all, script, ticket: now?.ticket ?? null })
+          : practiceOver(here, all)
+        return here.dropIn ? { ...shown, head: asked(here, here.dropIn, shown.head) } : shown
       }
     }
   }

@@ -1,5 +1,5 @@
 import type { LocalAudioTrack, Room } from 'livekit-client'
-import { nobody, type Remote } from './room-state'
+import type { Remote } from './room-state'
 import { SentCamera } from './sent-camera'
 import type { LiveKit } from './warm-up'
 
@@ -77,6 +77,12 @@ export class RoomConnection {
     return this.camera.setSending(on)
   }
 
+  /** Who alone may get what this one sends, by LiveKit's own check; null: everybody in the room. */
+  setAudience(identities: string[] | null): void {
+    const only = identities?.map((participantIdentity) => ({ participantIdentity, allowAll: true }))
+    this.room.localParticipant.setTrackSubscriptionPermissions(!only, only)
+  }
+
   /** Makes and publishes a microphone, or stops and removes it. Rejects when the browser does not give one. */
   async setMicrophone(on: boolean): Promise<void> {
     if (on && !this.microphone) {
@@ -96,19 +102,20 @@ export class RoomConnection {
     this.told.change()
   }
 
-  /** Whoever else is in the room; the one with a picture first. */
-  remote(): Remote {
+  /** Whoever else is in the room; those with a picture first. */
+  remotes(): Remote[] {
     const { Source } = this.kit.Track
-    const others = [...this.room.remoteParticipants.values()]
-    const other = others.find((one) => one.getTrackPublication(Source.Camera)?.track) ?? others[0]
-    if (!other) return nobody
-    const camera = other.getTrackPublication(Source.Camera)
-    return {
-      identity: other.identity,
-      track: camera?.track?.mediaStreamTrack ?? null,
-      audio: other.getTrackPublication(Source.Microphone)?.track?.mediaStreamTrack ?? null,
-      muted: camera?.isMuted ?? false,
-    }
+    return [...this.room.remoteParticipants.values()]
+      .map((other) => {
+        const camera = other.getTrackPublication(Source.Camera)
+        return {
+          identity: other.identity,
+          track: camera?.track?.mediaStreamTrack ?? null,
+          audio: other.getTrackPublication(Source.Microphone)?.track?.mediaStreamTrack ?? null,
+          muted: camera?.isMuted ?? false,
+        }
+      })
+      .sort((a, b) => Number(b.track !== null) - Number(a.track !== null))
   }
 
   /** Leaves at once: tracks stop before this returns. */

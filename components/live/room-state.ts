@@ -10,7 +10,7 @@ export type RoomState =
   | { kind: 'lost'; roomId: string; why: LostWhy }
   | { kind: 'moved'; roomId: string }
 
-/** The other one in the room; `muted` when their browser says that their camera gives nothing. */
+/** Another one in the room; `muted` when their browser says that their camera gives nothing. */
 export type Remote = {
   identity: string | null
   track: MediaStreamTrack | null
@@ -23,24 +23,30 @@ export const nobody: Remote = { identity: null, track: null, audio: null, muted:
 /** `cut`: the picture was shut off for good in this room, by a press. */
 export type RoomView = {
   state: RoomState
-  remote: Remote
+  /** Whoever else is in the room; those with a picture first */
+  remotes: Remote[]
   cut: boolean
   microphone: boolean
 }
 
 export const noRoom: RoomView = {
   state: { kind: 'idle' },
-  remote: nobody,
+  remotes: [],
   cut: false,
   microphone: false,
 }
 
 /** Whether two views show the same. */
 export function sameRoom(one: RoomView, other: RoomView): boolean {
-  const told = ({ state, remote: { identity, muted }, cut, microphone }: RoomView) =>
-    JSON.stringify([state, identity, muted, cut, microphone])
-  const { track, audio } = one.remote
-  return told(one) === told(other) && track === other.remote.track && audio === other.remote.audio
+  const told = ({ state, remotes, cut, microphone }: RoomView) =>
+    JSON.stringify([state, remotes.map(({ identity, muted }) => [identity, muted]), cut, microphone])
+  return (
+    told(one) === told(other) &&
+    one.remotes.every(({ track, audio }, at) => {
+      const same = other.remotes[at]
+      return track === same?.track && audio === same.audio
+    })
+  )
 }
 
 /** What the token endpoint answered. */

@@ -1,7 +1,6 @@
 import { RoomConnection, type Ended } from './room-connection'
 import {
   noRoom,
-  nobody,
   retryDelay,
   sameRoom,
   triesAgain,
@@ -35,6 +34,8 @@ export class RoomLink {
   /** The room in which sending is agreed to; and those in which it was taken back for good */
   private agreed: string | null = null
   private readonly cut = new Set<string>()
+  /** Who alone may get what is sent; null: everybody in the room */
+  private audience: string[] | null = null
   private attempt = 0
   private timer: ReturnType<typeof setTimeout> | undefined
 
@@ -53,7 +54,10 @@ export class RoomLink {
     const { state } = this.view
     const stopped = state.kind === 'moved' || (state.kind === 'lost' && !triesAgain(state.why))
     if (this.wanted === roomId && !(take && stopped)) return
-    if (this.wanted !== roomId) this.setSending(false)
+    if (this.wanted !== roomId) {
+      this.setSending(false)
+      this.setAudience(null)
+    }
     this.wanted = roomId
     void this.tryJoin(roomId, take, 0)
   }
@@ -77,6 +81,13 @@ export class RoomLink {
   showAgain(): void {
     if (this.wanted) this.cut.delete(this.wanted)
     this.applySending()
+  }
+
+  /** Says who alone in the present room may get picture and sound; null: whoever is in it. */
+  setAudience(identities: string[] | null): void {
+    if (identities?.join() === this.audience?.join()) return
+    this.audience = identities
+    this.here?.connection.setAudience(identities)
   }
 
   /** The camera to send clones of; it stays the caller's. */
@@ -131,6 +142,7 @@ export class RoomLink {
     this.joining = null
     this.here?.connection.leave()
     this.here = { roomId, connection }
+    if (this.audience) connection.setAudience(this.audience)
     // After a reload the camera often comes on while the room is still being joined.
     if (this.camera !== camera) void connection.useCamera(this.camera)
     this.applySending()
@@ -177,7 +189,7 @@ export class RoomLink {
     const here = this.here?.roomId === this.wanted ? this.here : null
     const view = {
       state,
-      remote: here?.connection.remote() ?? nobody,
+      remotes: here?.connection.remotes() ?? [],
       cut: this.wanted !== null && this.cut.has(this.wanted),
       microphone: Boolean(here?.connection.microphone),
     }

@@ -95,6 +95,7 @@ function follow(link: RoomLink, now: Now | null, visible: boolean, shown: boolea
   const wanted = wantedRoom(now, visible)
   if (!wanted) return link.disconnect()
   link.connect(wanted.roomId)
+  link.setAudience(wanted.only ?? null)
   link.setSending(wanted.send && shown)
 }
 

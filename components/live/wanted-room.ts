@@ -1,6 +1,7 @@
-import type { Now } from '@/lib/matching/messages'
+import type { Now, PracticeNow } from '@/lib/matching/messages'
 
-export type WantedRoom = { roomId: string; send: boolean }
+/** `only`: who alone may get what is sent there, by identity; absent: whoever is in it. */
+export type WantedRoom = { roomId: string; send: boolean; only?: string[] }
 
 /**
  * Which room this tab should be in, and whether its picture may go out there; null for none. A practice goes before
@@ -12,11 +13,16 @@ export function wantedRoom(now: Now | null, visible: boolean): WantedRoom | null
   const { practice, offer, ticket } = now
   if (practice) {
     if (!mine(practice, visible)) return null
-    return { roomId: practice.roomId, send: practice.agreed }
+    return { roomId: practice.roomId, send: practice.agreed, only: audienceOf(practice) }
   }
   if (offer?.roomId) return { roomId: offer.roomId, send: false }
   if (ticket?.state.kind !== 'waiting' || !ticket.room || !mine(ticket.room, visible)) return null
   return { roomId: ticket.room.id, send: false }
+}
+
+/** A trainer who has dropped in and left may hold a token still: from then on the two send to each other only. */
+function audienceOf({ partner, third }: PracticeNow): string[] | undefined {
+  return third?.left && partner.identity ? [partner.identity] : undefined
 }
 
 /** Whether a practice or a place in line lives in another tab, to be brought here by a press. Null: here, or nowhere. */

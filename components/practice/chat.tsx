@@ -7,6 +7,7 @@ import { Button } from '../ui/button'
 import { Card } from '../ui/card'
 
 type Props = {
+  /** Whom one writes to */
   alias: string
   messages: PracticeNow['messages']
   /** Resolves to true when it was taken; the text stays in the field otherwise */
@@ -35,14 +36,14 @@ export function Chat({ alias, messages, onSend, busy, failed, field }: Props) {
         <ul ref={list} className="grid max-h-36 gap-2 overflow-y-auto overscroll-contain">
           {messages.map((one) => (
             <li key={one.id} className={one.mine ? 'ml-6 rounded-small bg-tint px-3 py-1.5' : 'mr-6'}>
-              <span className="block text-tiny text-soft">{one.mine ? t('you') : alias}</span>
+              <span className="block text-tiny text-soft">{one.mine ? t('you') : one.by}</span>
               {one.text}
             </li>
           ))}
         </ul>
       )}
       <p aria-live="polite" className="sr-only">
-        {latest && t('came', { alias, text: latest.text })}
+        {latest && t('came', { alias: latest.by, text: latest.text })}
       </p>
       <form
         className="flex gap-2"

@@ -8,6 +8,7 @@ import type { Camera } from '../lesson/use-camera'
 import { OwnPicture, SelfView } from '../stage/self-view'
 import css from '../stage/stage-frame.module.css'
 import { StageLayer } from '../stage/stage-frame'
+import { ThirdPicture, type Third } from './drop-in/third-picture'
 import { StillCard } from './still-card'
 
 type Props = {
@@ -19,6 +20,8 @@ type Props = {
   open: boolean
   /** Their microphone is on */
   sound: boolean
+  /** Whoever else is in the practice */
+  third?: Third | null
   /** Model clip beside the person */
   clip: ReactNode | null
   onWrite: () => void
@@ -30,14 +33,17 @@ type Props = {
  * One's own picture until the other one's first frame, which fades in over it, and then one's own small in the corner.
  * It stays mounted from the checkpoint to the end of the practice, so no element has to start anew.
  */
-export function PersonStage({ camera, live, partner, open, sound, clip, onWrite, onStill }: Props) {
+export function PersonStage(props: Props) {
+  const { camera, live, partner, open, sound, third = null, clip, onWrite, onStill } = props
   const t = useTranslations('practice')
   const still = open && partner !== null && live.legibility === 'still'
   const opened = useEffectEvent(() => onStill?.())
   useEffect(() => {
     if (still) opened()
   }, [still])
-  const there = open && partner !== null && (live.seen || still)
+  const beside = third?.beside ? third.live : null
+  const thirdThere = beside !== null && (beside.seen || beside.legibility === 'still')
+  const there = open && partner !== null && (live.seen || still || thirdThere)
   return (
     <>
       <StageLayer shown={!there}>
@@ -49,12 +55,17 @@ export function PersonStage({ camera, live, partner, open, sound, clip, onWrite,
             <LivePicture live={live} label={t('picture', { alias: partner ?? '' })} />
             {still && <StillCard alias={partner} onWrite={onWrite} />}
             <SmallSelf camera={camera} />
-            {sound && partner !== null && (
-              <div className="absolute bottom-3 left-3 z-2 max-w-[calc(100%-max(22%,88px)-36px)]">
-                <SoundLabel alias={partner} />
-              </div>
-            )}
+            <div className="absolute bottom-3 left-3 z-2 grid max-w-[calc(100%-max(22%,88px)-36px)] justify-items-start gap-2">
+              {sound && partner !== null && <SoundLabel alias={partner} />}
+              {third?.sound && <SoundLabel alias={third.alias} />}
+              {third && !third.beside && <ThirdPicture third={third} />}
+            </div>
           </div>
+          {third?.beside && (
+            <div key="third" className={css.pane}>
+              <ThirdPicture third={third} />
+            </div>
+          )}
           {clip && (
             <div key="clip" className={css.pane}>
               {clip}

@@ -12,7 +12,7 @@ import { wentWell } from './verdict-signs'
 /** The heading of a look back: with whom it was, how it ended, and the signs with what was said of them. */
 export function SummaryHead({ summary }: { summary: Summary }) {
   const t = useTranslations('practice.summary')
-  const { partner, why, mine, verdicts, script } = summary
+  const { partner, by, why, mine, verdicts, script } = summary
   const signs = verdicts.map(({ sign, gloss, grade }): TileSign => ({
     id: sign,
     gloss,
@@ -25,7 +25,7 @@ export function SummaryHead({ summary }: { summary: Summary }) {
       <div aria-live="polite">
         <h1 className="text-heading max-wide:text-[1.625rem] max-wide:leading-8">
           {t(partner.recording ? 'titleRecording' : said ? 'title' : 'titleNothing', {
-            alias: partner.alias,
+            alias: said ? by : partner.alias,
           })}
         </h1>
         <p className="mt-1 text-soft">{t(mine ? `mine.${why}` : `why.${why}`, { alias: partner.alias })}</p>
@@ -45,12 +45,12 @@ export function SummaryHead({ summary }: { summary: Summary }) {
 export function SummaryAside({ summary }: { summary: Summary }) {
   const t = useTranslations('practice')
   const off = summary.verdicts.filter((one) => one.off.length > 0)
-  const { note, assignment, partner } = summary
+  const { note, assignment, by } = summary
   useSeenExercises(useMemo(() => (assignment ? [assignment] : []), [assignment]))
   return (
     <div className="grid grid-cols-1 gap-4">
       {(note || off.length > 0) && (
-        <Card title={t('summary.said', { alias: partner.alias })} className="grid gap-2">
+        <Card title={t('summary.said', { alias: by })} className="grid gap-2">
           {note && <p>{note}</p>}
           {off.length > 0 && (
             <ul className="grid gap-1">

@@ -64,6 +64,8 @@ export type PracticeNow = {
 export type Summary = {
   practiceId: string
   partner: Person
+  /** Whose verdicts they are: the partner's, or those of a trainer who dropped in */
+  by: string
   why: 'left' | 'next' | 'cancelled' | 'wrong' | 'notNow' | 'neverJoined' | 'vanished' | 'pictureAway'
   mine: boolean
   segment: { id: string; title: string }

@@ -59,6 +59,9 @@ export async function unseenSummaries(accountId: string): Promise<Summary[]> {
     return {
       practiceId: practice.id,
       partner: { alias: partner.account.alias, role: partner.role, recording: partner.account.recording },
+      by:
+        practice.members.find((member) => member.accountId === practice.verdicts[0]?.byId)?.account.alias ??
+        partner.account.alias,
       why: practice.endedWhy,
       mine: practice.endedById === accountId,
       segment: practice.segment,

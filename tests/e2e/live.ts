@@ -3,10 +3,13 @@ import { expect } from './base'
 
 type Look = { decoded: number; print: string }
 
+const anybody = 'video[data-live-frames]'
+const pictureOf = (alias?: string) => (alias ? `video[aria-label="Live picture of ${alias}"]` : anybody)
+
 /** How many frames of the other one's video this page has decoded, and what the last looks like, coarsely. */
-async function look(page: Page): Promise<Look> {
-  return page.evaluate(() => {
-    const video = document.querySelector<HTMLVideoElement>('video[data-live-frames]')
+async function look(page: Page, alias?: string): Promise<Look> {
+  return page.evaluate((selector) => {
+    const video = document.querySelector<HTMLVideoElement>(selector)
     if (!video || video.readyState < 2) return { decoded: 0, print: '' }
     const canvas = document.createElement('canvas')
     canvas.width = 64
@@ -15,19 +18,24 @@ async function look(page: Page): Promise<Look> {
     ctx.drawImage(video, 0, 0, 64, 48)
     const print = [...ctx.getImageData(0, 0, 64, 48).data].join()
     return { decoded: video.getVideoPlaybackQuality().totalVideoFrames, print }
-  })
+  }, pictureOf(alias))
 }
 
-/** The proof of a live picture: remote frames go on being decoded, and what they show changes. */
-export async function expectLive(page: Page): Promise<void> {
+/**
+ * The proof of a live picture: remote frames go on being decoded, and what they show changes.
+ * @param alias whose, where several are live
+ */
+export async function expectLive(page: Page, alias?: string): Promise<void> {
   await expect
-    .poll(async () => (await look(page)).decoded, { message: 'no remote frame was decoded' })
+    .poll(async () => (await look(page, alias)).decoded, {
+      message: `no remote frame was decoded: ${alias}`,
+    })
     .toBeGreaterThan(0)
-  const before = await look(page)
+  const before = await look(page, alias)
   await expect
     .poll(
       async () => {
-        const now = await look(page)
+        const now = await look(page, alias)
         return now.decoded > before.decoded + 10 && now.print !== before.print
       },
       { message: 'remote frames stopped, or always show the same' },

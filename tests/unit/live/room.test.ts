@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { RoomLink } from '@/components/live/room'
 import type { Ended, RoomConnection } from '@/components/live/room-connection'
-import { nobody, type TokenAnswer } from '@/components/live/room-state'
+import type { TokenAnswer } from '@/components/live/room-state'
 import type { LiveKit } from '@/components/live/warm-up'
 
 /** Stands in for one connection: joins when told, and remembers what it was asked to send. */
@@ -17,11 +17,13 @@ class FakeConnection {
     this.camera = camera
     return this.joined
   }
-  remote = () => nobody
+  remotes = () => []
   camera: MediaStreamTrack | null = null
   useCamera = async (camera: MediaStreamTrack | null) => void (this.camera = camera)
   setMicrophone = async () => undefined
   setSending = async (on: boolean) => void (this.sending = on)
+  audience: string[] | null = null
+  setAudience = (identities: string[] | null) => void (this.audience = identities)
   leave = () => void (this.left = true)
 }
 
@@ -82,6 +84,19 @@ describe('RoomLink', () => {
     made[0]!.enter()
     await settle()
     expect(made[0]!.camera).toBe(camera)
+  })
+
+  it('sends to whom it is told, over a lost connection too, and to all in the next room', async () => {
+    const { link, made, settle, enter } = setUp()
+    const first = await enter('r1')
+    link.setAudience(['peer'])
+    expect(first.audience).toEqual(['peer'])
+    first.told.end('gone')
+    await vi.advanceTimersByTimeAsync(1_000)
+    made[1]!.enter()
+    await settle()
+    expect(made[1]!.audience).toEqual(['peer'])
+    expect((await enter('r2')).audience).toBeNull()
   })
 
   it('agrees for one room only', async () => {

@@ -99,6 +99,7 @@ export function summary(part: Partial<Summary> = {}): Summary {
   return {
     practiceId: 'p0',
     partner: { alias: 'Robin', role: 'trainer', recording: false },
+    by: 'Robin',
     why: 'next',
     mine: false,
     segment,
