@@ -17,7 +17,7 @@ export type Pair = {
 
 /**
  * The peer practices that run and that this trainer may ask to drop in on, the longest first: of the trainer's language,
- * not blocked or kept apart from either of the two, without a trainer in them. After a no, or none, a practice is left
+ * not blocked or kept apart from either of the two, who are both here, without a trainer in them. After a no, or none, a practice is left
  * in peace by all for `dropInQuiet`; a trainer asks the same two once in that time.
  * @param only the id of one practice; null for all
  * @param most how many
@@ -47,6 +47,8 @@ export async function readPairs(
     where p."state" = 'live' and (${only}::uuid is null or p."id" = ${only}::uuid)
       and d."id" not in (a."id", b."id")
       and ${notApart(now, Prisma.sql`one."accountId"`, trainer)} and ${notApart(now, Prisma.sql`two."accountId"`, trainer)}
+      and not exists (select 1 from unnest(array[one."accountId", two."accountId"]) peer where not exists (
+        select 1 from "Stream" l where l."accountId" = peer and l."leaseUntil" > ${now}))
       and not exists (select 1 from "Member" m
         where m."practiceId" = p."id" and m."role" = 'trainer' and m."endedAt" is null)
       and not exists (select 1 from "DropIn" q

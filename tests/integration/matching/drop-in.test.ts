@@ -203,7 +203,7 @@ describe('[M9] a trainer who would like to drop in on two peers', () => {
     expect((await desk(last)).last).toMatchObject({ how: 'over' })
   })
 
-  it('[I10] blocked people and other languages are never listed nor asked, also when blocked meanwhile', async () => {
+  it('[I10] blocked people, other languages and who is not here are never listed nor asked, also when blocked meanwhile', async () => {
     const { one, two, practiceId } = await peersLive(enter)
     const [trainer, late] = [await trainerOnDuty(), await trainerOnDuty()]
     await db().block.create({ data: { byId: two.id, otherId: trainer.id } })
@@ -215,6 +215,9 @@ describe('[M9] a trainer who would like to drop in on two peers', () => {
     await db().block.create({ data: { byId: late.id, otherId: one.id } })
     expect(await answer(two, dropInId, true)).toEqual({ in: false })
     expect((await practiceOf(practiceId)).members).toHaveLength(2)
+
+    await db().stream.updateMany({ where: { accountId: two.id }, data: { leaseUntil: new Date(0) } })
+    expect((await desk(await trainerOnDuty())).pairs).toEqual([])
 
     const stranger = await trainerOnDuty()
     await db().account.update({ where: { id: stranger.id }, data: { language: 'gsg' } })
