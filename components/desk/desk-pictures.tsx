@@ -50,7 +50,7 @@ export function DeskPictures({ mode, camera, time, clip, offerPress, backPress, 
         name={t('stage.label')}
         rim={rimOf(mode, shown)}
         label={<DeskLabel mode={mode} shown={shown} />}
-        corner={shown && <LegibilityLabel reading={live} />}
+        corner={shown && !other && <LegibilityLabel reading={live} />}
       >
         <div inert={Boolean(card)}>
           <PersonStage

@@ -256,6 +256,7 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
       }
       waiting={
         <>
+          {now?.desk && mode.kind === 'idle' && <PeersList dropIns={now.desk.dropIns} time={time} />}
           <WaitingList
             cards={waiting}
             time={time}
@@ -266,7 +267,6 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
             onLater={() => void answer('decline')}
             onPick={(ticketId) => void run(ticketId, '/api/desk/pick', { ticketId })}
           />
-          {now?.desk && mode.kind === 'idle' && <PeersList dropIns={now.desk.dropIns} time={time} />}
           {answering.list.length > 0 && (
             <QuestionList
               questions={answering.list}

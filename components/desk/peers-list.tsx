@@ -26,7 +26,7 @@ export function PeersList({ dropIns: { pairs, mine, last }, time }: Props) {
   const others = pairs.filter(({ practiceId }) => practiceId !== mine?.practiceId)
   if (!mine && !news && others.length === 0) return null
   return (
-    <section aria-labelledby="desk-peers" className="grid content-start gap-3">
+    <section aria-labelledby="desk-peers" className="grid shrink-0 content-start gap-3">
       <div>
         <h2 id="desk-peers" className="text-large font-heavy">
           {t('desk.title')}

@@ -22,7 +22,10 @@ export function WaitingList({ cards, time, mayPick, busy, refused, onTake, onLat
   const order = [...cards].sort((a, b) => Number(b.asked?.me ?? false) - Number(a.asked?.me ?? false))
   const what = (card: Card) => (card.asked?.me ? 'offer' : card.ticketId)
   return (
-    <section aria-labelledby="desk-waiting" className="flex min-h-0 flex-col">
+    <section
+      aria-labelledby="desk-waiting"
+      className={`flex flex-col ${order.length === 0 ? 'shrink-0' : 'min-h-40'}`}
+    >
       <h2 id="desk-waiting" className="mb-3 text-large font-heavy">
         {t('title')} <span className="text-soft tabular-nums">· {cards.length}</span>
       </h2>

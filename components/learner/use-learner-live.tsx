@@ -121,20 +121,32 @@ export function useLearnerLive(lesson: LessonPlace): LearnerStage {
     ),
   }
 
-  /** A trainer's ask stands above all that is to do, and takes nothing of it away. */
-  function asked(here: PracticeNow, ask: NonNullable<PracticeNow['dropIn']>, head: ReactNode): ReactNode {
+  /** A trainer's ask stands beside the stage, in a narrow window over the main buttons; nothing is taken away for it. */
+  function asked(here: PracticeNow, ask: NonNullable<PracticeNow['dropIn']>, shown: Over): Over {
     const { pending } = actions.commands
-    return (
-      <div className="grid gap-4">
-        <DropInAsk
-          ask={ask}
-          partner={here.partner.alias}
-          pending={pending === 'letIn' ? 'yes' : pending === 'keepOut' ? 'no' : null}
-          onAnswer={(yes) => void actions.letIn(ask.id, yes)}
-        />
-        {head}
-      </div>
+    const card = (
+      <DropInAsk
+        ask={ask}
+        partner={here.partner.alias}
+        pending={pending === 'letIn' ? 'yes' : pending === 'keepOut' ? 'no' : null}
+        onAnswer={(yes) => void actions.letIn(ask.id, yes)}
+      />
     )
+    return {
+      ...shown,
+      head: (
+        <>
+          <div className="mb-4 max-wide:hidden">{card}</div>
+          {shown.head}
+        </>
+      ),
+      actions: (
+        <>
+          <div className="basis-full wide:hidden">{card}</div>
+          {shown.actions}
+        </>
+      ),
+    }
   }
 
   function over(): Over {
@@ -194,7 +206,7 @@ export function useLearnerLive(lesson: LessonPlace): LearnerStage {
         const shown = script.now
           ? scriptOver(here, script.now, { ...all, script, ticket: now?.ticket ?? null })
           : practiceOver(here, all)
-        return here.dropIn ? { ...shown, head: asked(here, here.dropIn, shown.head) } : shown
+        return here.dropIn ? asked(here, here.dropIn, shown) : shown
       }
     }
   }

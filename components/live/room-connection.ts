@@ -4,8 +4,8 @@ import { SentCamera } from './sent-camera'
 import type { LiveKit } from './warm-up'
 
 /**
- * `moved`: another tab or device came in as the same person. `closed`: the server ended the room, and will say what
- * comes instead. `gone`: the client has given up or was shown out.
+ * `moved`: another tab or device came in as the same person. `closed`: the server ended the room or one's
+ * part in it, and will say what comes instead. `gone`: the client has given up.
  */
 export type Ended = 'moved' | 'gone' | 'closed'
 
@@ -24,7 +24,7 @@ export class RoomConnection {
     private readonly told: Told,
   ) {
     const { RoomEvent } = kit
-    const { DUPLICATE_IDENTITY, ROOM_DELETED } = kit.DisconnectReason
+    const { DUPLICATE_IDENTITY, ROOM_DELETED, PARTICIPANT_REMOVED } = kit.DisconnectReason
     this.room = new kit.Room({ adaptiveStream: false, dynacast: false, stopLocalTrackOnUnpublish: true })
     this.camera = new SentCamera(kit, this.room)
     const change = () => this.over || told.change()
@@ -53,7 +53,8 @@ export class RoomConnection {
       if (this.over) return
       this.over = true
       this.camera.close()
-      told.end(reason === DUPLICATE_IDENTITY ? 'moved' : reason === ROOM_DELETED ? 'closed' : 'gone')
+      const closed = reason === ROOM_DELETED || reason === PARTICIPANT_REMOVED
+      told.end(reason === DUPLICATE_IDENTITY ? 'moved' : closed ? 'closed' : 'gone')
     })
   }
 

@@ -5,6 +5,7 @@ import { LivePicture } from '../live/live-picture'
 import { SoundLabel } from '../live/sound-label'
 import type { LiveVideo } from '../live/use-live-picture'
 import type { Camera } from '../lesson/use-camera'
+import { classNames } from '../ui/class-names'
 import { OwnPicture, SelfView } from '../stage/self-view'
 import css from '../stage/stage-frame.module.css'
 import { StageLayer } from '../stage/stage-frame'
@@ -43,6 +44,7 @@ export function PersonStage(props: Props) {
   }, [still])
   const beside = third?.beside ? third.live : null
   const thirdThere = beside !== null && (beside.seen || beside.legibility === 'still')
+  const tile = third && !third.beside ? third : null
   const there = open && partner !== null && (live.seen || still || thirdThere)
   return (
     <>
@@ -55,11 +57,21 @@ export function PersonStage(props: Props) {
             <LivePicture live={live} label={t('picture', { alias: partner ?? '' })} />
             {still && <StillCard alias={partner} onWrite={onWrite} />}
             <SmallSelf camera={camera} />
-            <div className="absolute bottom-3 left-3 z-2 grid max-w-[calc(100%-max(22%,88px)-36px)] justify-items-start gap-2">
+            <div
+              className={classNames(
+                'absolute left-3 z-2 grid max-w-[calc(100%-max(22%,88px)-36px)] justify-items-start gap-2 phone:bottom-3',
+                // Over the tile, where that stands in the same corner.
+                tile ? 'bottom-[calc(min(21cqw,216px)+28px)]' : 'bottom-3',
+              )}
+            >
               {sound && partner !== null && <SoundLabel alias={partner} />}
               {third?.sound && <SoundLabel alias={third.alias} />}
-              {third && !third.beside && <ThirdPicture third={third} />}
             </div>
+            {tile && (
+              <div className="absolute bottom-3 left-3 z-2 phone:top-12 phone:bottom-auto">
+                <ThirdPicture third={tile} />
+              </div>
+            )}
           </div>
           {third?.beside && (
             <div key="third" className={css.pane}>

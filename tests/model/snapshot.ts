@@ -45,12 +45,21 @@ export type Practice = {
   members: Member[]
 }
 
+export type DropIn = {
+  id: string
+  practiceId: string
+  trainerId: string
+  state: string
+  yesBy: string[]
+}
+
 /** What the database says at one moment, about everything live. */
 export type Snapshot = {
   now: number
   tickets: Ticket[]
   offers: Offer[]
   practices: Practice[]
+  dropIns: DropIn[]
   /** The end of each account's last lease */
   leases: Record<string, number>
   duties: Record<string, 'off' | 'on' | 'break'>
@@ -99,6 +108,11 @@ const sql = `select json_build_object(
         '"Member" m where m."practiceId" = p."id"',
       )}) order by p."createdAt", p."id"`,
     '"Practice" p',
+  )},
+  'dropIns', ${list(
+    `json_build_object('id', q."id", 'practiceId', q."practiceId", 'trainerId', q."trainerId", 'state', q."state",
+      'yesBy', q."yesBy") order by q."createdAt", q."id"`,
+    '"DropIn" q',
   )},
   'leases', ${map('l."accountId"', ms('l."until"'), '(select "accountId", max("leaseUntil") as "until" from "Stream" group by 1) l')},
   'duties', ${map('d."accountId"', 'd."state"', '"Duty" d')},

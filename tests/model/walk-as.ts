@@ -10,6 +10,7 @@ const musts = [
   ...['joinQueue', 'leaveQueue', 'changeWant', 'imReady', 'queueAgain', 'acceptOffer', 'declineOffer'],
   ...['setDuty', 'pickTicket', 'nextLearner', 'answerAsk', 'leavePractice', 'giveVerdict', 'assign'],
   ...['somethingWrong', 'sweep', 'bothEnter', 'later', 'absence', 'livekitGoes', 'livekitComes'],
+  ...['askDropIn', 'answerDropIn'],
 ]
 const longEnough = 3_000
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { dropIn } from './deeds/drop-in'
 import { line } from './deeds/line'
 import { offers } from './deeds/offers'
 import { practice, wrongAfterwards } from './deeds/practice'
@@ -26,8 +27,10 @@ const usual: Weights = {
     leavePractice: 3,
     verdict: 3,
     enter: 3,
+    askDropIn: 6,
+    letIn: 10,
   },
-  ...{ dutyOff: 1, dutyBreak: 1, notNow: 1, message: 1, wrongAfterwards: 1 },
+  ...{ withdrawDropIn: 1, keepOut: 1, dutyOff: 1, dutyBreak: 1, notNow: 1, message: 1, wrongAfterwards: 1 },
   ...{ absence: 1, lookAgain: 1, check: 1, livekitGoes: 1 },
 }
 const longest = 160
@@ -64,7 +67,7 @@ function everything(world: World, weights: Weights) {
         { plan, weight: weights[name] ?? usual[name] ?? 2 },
       ]),
     )
-  const people = { ...line, ...offers, ...practice, wrongAfterwards, ...presence(world) }
+  const people = { ...line, ...offers, ...practice, ...dropIn, wrongAfterwards, ...presence(world) }
   const { sweep, lookAgain, check, ...time } = server(world)
   return stepsOf(
     weighed({ ...people, sweep: sweep!, lookAgain: lookAgain!, check: check!, ...time }),

@@ -42,7 +42,7 @@ export function ThirdPicture({ third: { alias, live, beside } }: { third: Third 
     )
   }
   return (
-    <figure className="relative w-[32cqw] max-w-80 min-w-30 overflow-hidden rounded-medium border-2 border-white bg-stage-raised">
+    <figure className="relative w-[28cqw] max-w-72 min-w-30 overflow-hidden rounded-medium border-2 border-white bg-stage-raised">
       <div className="relative aspect-4/3">{picture}</div>
       <figcaption className="absolute inset-x-0 bottom-0 truncate bg-stage-label px-2 py-0.5 text-tiny font-strong text-white forced-colors:border">
         {live.seen || still ? name : practice('coming', { alias })}

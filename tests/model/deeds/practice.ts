@@ -59,6 +59,7 @@ export const practice: Record<string, Plan> = {
       sign: pick % 5 ? 'ase-a' : 'ase-c',
       grade: chosen(grades, pick >> 3)!,
       off: pick % 2 ? ['movement'] : [],
+      about: pick % 7 ? 'partner' : 'third',
     }),
   ),
   assign: byMember(trainer, ({ practiceId, member }) =>
@@ -72,6 +73,7 @@ export const practice: Record<string, Plan> = {
       practiceId,
       block: pick % 3 === 0,
       text: pick % 2 ? 'They pointed at me.' : '',
+      about: pick % 5 ? 'partner' : 'third',
     }),
   ),
 }

@@ -9,6 +9,7 @@ import { nobodyOvertaken } from './m1-order'
 import { nobodyMissed } from './m4-nobody-missed'
 import { onlyOnDuty } from './m16-on-duty'
 import { asWanted } from './m5-want'
+import { asked } from './m9-drop-in'
 import type { Promised } from './promised'
 
 /** What is checked after each step. */
@@ -24,4 +25,5 @@ export const promises: Promised[] = [
   nobodyMissed,
   asWanted,
   onlyOnDuty,
+  asked,
 ]

@@ -1,13 +1,13 @@
 import { personOf } from '../cast'
 import type { Side } from '../snapshot'
-import { blockedIn, namesOf, newOffers, newPractices, type Promised, type Step } from './promised'
+import { blockedIn, namesOf, newOffers, newPractices, pairOf, type Promised, type Step } from './promised'
 
 export const eligiblePairs: Promised = {
   promise: 'I10',
   words: 'blocked or ineligible pairs are never formed',
   broken: (step) => [
     ...newOffers(step).flatMap((one) => faults(step, 'offer', one.sides)),
-    ...newPractices(step).flatMap((one) => faults(step, 'practice', one.members)),
+    ...newPractices(step).flatMap((one) => faults(step, 'practice', pairOf(one))),
   ],
 }
 

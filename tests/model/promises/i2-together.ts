@@ -1,5 +1,5 @@
 import type { Practice, Snapshot, Ticket } from '../snapshot'
-import { namesOf, ticketWords, type Promised } from './promised'
+import { guestsOf, namesOf, pairOf, ticketWords, type Promised } from './promised'
 
 export const together: Promised = {
   promise: 'I2',
@@ -44,7 +44,10 @@ function offerFaults(seen: Snapshot, { state, sides }: Snapshot['offers'][number
   ]
 }
 
-function practiceFaults(seen: Snapshot, { roomId, roomOpen, state, members }: Practice): string[] {
+function practiceFaults(seen: Snapshot, practice: Practice): string[] {
+  const { roomId, roomOpen, state } = practice
+  const members = pairOf(practice)
+  const guests = guestsOf(practice).filter((one) => one.endedAt === null)
   const open = members.filter((one) => one.endedAt === null).length
   const tickets = seen.tickets.filter((one) => members.some((member) => member.ticketId === one.id))
   const name = `the practice of ${namesOf(members)}`
@@ -53,6 +56,10 @@ function practiceFaults(seen: Snapshot, { roomId, roomOpen, state, members }: Pr
     ...say(
       members.length !== 2 || open !== (going ? 2 : 0),
       `${name} is ${state} with ${open} of ${members.length} members in it`,
+    ),
+    ...say(
+      guests.length > (state === 'live' ? 1 : 0),
+      `${name} is ${state} with ${guests.length} trainers who dropped in`,
     ),
     ...say(roomOpen !== going, `${name} is ${state}, its room is ${roomOpen ? 'open' : 'closed'}`),
     ...say(going && tickets[0]?.roomId !== roomId, `${name} is not in the older ticket’s room`),

@@ -1,7 +1,7 @@
 import { durations } from '@/lib/durations'
 import type { Ticket } from '../snapshot'
 import { ticketIn } from '../snapshot'
-import { endedNow, leaseOf, slack, ticketWords, type Promised, type Step } from './promised'
+import { endedNow, leaseOf, pairOf, slack, ticketWords, type Promised, type Step } from './promised'
 
 export const ownPlace: Promised = {
   promise: 'I9',
@@ -66,7 +66,7 @@ function mayHold(step: Step, ticket: Ticket): boolean {
 /** The practices with this ticket that ended in this step. */
 function ending(step: Step, ticket: Ticket) {
   return endedNow(step).flatMap((practice) => {
-    const partner = practice.members.find((one) => one.accountId !== ticket.accountId)
+    const partner = pairOf(practice).find((one) => one.accountId !== ticket.accountId)
     const mine = practice.members.some((one) => one.ticketId === ticket.id)
     return mine && partner ? [{ practice, partner }] : []
   })

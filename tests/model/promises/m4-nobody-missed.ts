@@ -21,12 +21,16 @@ export const nobodyMissed: Promised = {
   },
 }
 
-function isFree({ duties, rests, leases, offers, practices, now }: Snapshot, accountId: string): boolean {
+function isFree(
+  { duties, rests, leases, offers, practices, dropIns, now }: Snapshot,
+  accountId: string,
+): boolean {
   const open = [...offers.flatMap((one) => one.sides), ...practices.flatMap((one) => one.members)]
   return (
     duties[accountId] === 'on' &&
     (rests[accountId] ?? 0) <= now &&
     (leases[accountId] ?? 0) > now &&
+    !dropIns.some((one) => one.trainerId === accountId && one.state === 'open') &&
     !open.some((one) => one.accountId === accountId && one.endedAt === null)
   )
 }

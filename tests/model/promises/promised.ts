@@ -46,6 +46,14 @@ export const apartIn = (seen: Snapshot, a: string, b: string, at: number) =>
   blockedIn(seen, a, b) ||
   seen.skips.some((one) => one.until > at && [a, b].includes(one.oneId) && [a, b].includes(one.otherId))
 
+/** Trainers who have dropped in on two peers. */
+export const guestsOf = ({ members }: Practice) =>
+  members.filter((one) => one.role === 'trainer' && members.some((other) => other.role === 'peer'))
+
+/** The two a practice was made for. */
+export const pairOf = (practice: Practice) =>
+  practice.members.filter((one) => !guestsOf(practice).includes(one))
+
 export const ticketWords = (ticket: Ticket) => `${nameOf(ticket.accountId)}’s ticket ${ticket.id.slice(0, 8)}`
 export const namesOf = (sides: { accountId: string }[]) =>
   sides.map((side) => nameOf(side.accountId)).join(' and ')

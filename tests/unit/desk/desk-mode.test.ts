@@ -85,4 +85,12 @@ describe('deskMode', () => {
     expect(keysWhen(deskMode(look(), here))).toBe('idle')
     expect(keysWhen(deskMode(null, here))).toBeNull()
   })
+
+  it('with two peers covers the pictures only when both are gone', () => {
+    const gone = { ...practice.partner, awayUntil: 9_000 }
+    const visit = (partner: typeof practice.partner, third: typeof practice.partner) =>
+      deskMode(look({ practice: { ...practice, partner, third: { ...third, left: false } } }), here)
+    expect(visit(gone, practice.partner)).toMatchObject({ kind: 'live', trouble: null })
+    expect(visit(gone, gone)).toMatchObject({ trouble: { kind: 'gone', until: 9_000 } })
+  })
 })

@@ -21,6 +21,14 @@ describe('noticeOf', () => {
     expect(noticeOf(offered, after, nothing)).toEqual({ kind: 'taken', alias: 'Otter', by: 'Wren' })
   })
 
+  it('says that a visit to two peers is over, without guessing whose doing it was', () => {
+    const visit = { ...practice, third: { ...practice.partner, alias: 'Heron', left: false } }
+    expect(noticeOf(look({ practice: visit }), look(), nothing)).toEqual({
+      ...{ kind: 'visitOver', alias: 'Otter', other: 'Heron' },
+    })
+    expect(noticeOf(look({ practice: visit }), look(), { ...nothing, ended: practice.id })).toBeNull()
+  })
+
   it('tells a missed offer from a withdrawn one', () => {
     expect(noticeOf(offered, look({ at: 20_500 }), nothing)).toEqual({ kind: 'missed', alias: 'Otter' })
     expect(noticeOf(offered, look({ at: 9_000 }), nothing)).toEqual({ kind: 'withdrawn', alias: 'Otter' })
