@@ -1,6 +1,7 @@
 import { answerDropIn } from '@/lib/matching/drop-in/answer-drop-in'
 import { askDropIn } from '@/lib/matching/drop-in/ask-drop-in'
 import { withdrawDropIn } from '@/lib/matching/drop-in/withdraw-drop-in'
+import { setDuty } from '@/lib/matching/set-duty'
 import { personOf, trainers } from '../cast'
 import type { Snapshot } from '../snapshot'
 import { chosen, press, willing, type Plan } from './press'
@@ -30,12 +31,18 @@ const answer =
 /** A trainer asks two peers to be let in, and what the three can say about it. */
 export const dropIn: Record<string, Plan> = {
   askDropIn: ({ seen }, pick) => {
-    const onDuty = trainers.filter((one) => seen.duties[one.id] === 'on')
     const live = seen.practices.filter(
-      (one) => one.state === 'live' && one.members.some((member) => member.role === 'peer'),
+      (one) => one.state === 'live' && one.members.every((member) => member.role === 'peer'),
     )
-    const practice = willing(live, seen.practices, pick >> 3)
-    return practice ? press(askDropIn, willing(onDuty, trainers, pick)!, { practiceId: practice.id }) : null
+    const practice = chosen(live, pick >> 3)
+    if (!practice) return null
+    const { language } = personOf(practice.members[0]!.accountId)
+    const able = trainers.filter((one) => one.language === language && !one.recording)
+    const by = willing(able, trainers, pick)!
+    // Whoever is off duty comes for them first.
+    return seen.duties[by.id] === 'on'
+      ? press(askDropIn, by, { practiceId: practice.id })
+      : press(setDuty, by, { state: 'on' })
   },
   letIn: answer(true),
   keepOut: answer(false),

@@ -1,3 +1,6 @@
+import { isDomainError } from '@/lib/errors'
+import { acceptOffer } from '@/lib/matching/accept-offer'
+import { joinQueue } from '@/lib/matching/join-queue'
 import { closeStream, renewLease } from '@/lib/accounts/streams'
 import { db } from '@/lib/infra/db'
 import { mintToken } from '@/lib/practice/mint-token'
@@ -78,6 +81,14 @@ export function presence({ livekit }: World): Record<string, Plan> {
       }
       return happening('bothEnter', null, job, roomId.slice(0, 8))
     },
+    peersMeet: ({ seen }, pick) => {
+      const inLine = seen.tickets.filter((one) => one.state !== 'closed').map((one) => one.accountId)
+      const able = cast.filter((one) => one.adult && !inLine.includes(one.id) && seen.duties[one.id] !== 'on')
+      const one = chosen(able, pick)
+      const two = one && able.find((other) => other !== one && other.language === one.language)
+      if (!one || !two) return null
+      return happening('peersMeet', one, () => meetAsPeers(one, two, enter).catch(refusalIsFine), two.alias)
+    },
     fallOut: (_, pick) => {
       const [roomId, inside] = chosen([...livekit.rooms.entries()], pick) ?? []
       if (!roomId || !inside?.length) return null
@@ -94,4 +105,24 @@ export function presence({ livekit }: World): Record<string, Plan> {
         : null
     },
   }
+}
+
+type Enter = (who: { by: Person; roomId: string }) => Promise<void>
+
+/** Two who ask for a peer find each other, both say yes, and both are in the room. */
+async function meetAsPeers(one: Person, two: Person, enter: Enter): Promise<void> {
+  const key = () => crypto.randomUUID()
+  const place = { segment: 'asl-letters/a-e', stepSlug: null, want: 'peer' }
+  for (const actor of [one, two]) await joinQueue({ actor, input: { key: key(), ...place } })
+  const side = await db().offerSide.findFirst({ where: { accountId: one.id, endedAt: null } })
+  const other = await db().offerSide.findFirst({ where: { accountId: two.id, endedAt: null } })
+  if (!side || side.offerId !== other?.offerId) return
+  await acceptOffer({ actor: one, input: { key: key(), offerId: side.offerId } })
+  const { roomId } = await acceptOffer({ actor: two, input: { key: key(), offerId: side.offerId } })
+  for (const by of [one, two]) await enter({ by, roomId: roomId! })
+  await refreshRoom(roomId!)
+}
+
+function refusalIsFine(error: unknown): void {
+  if (!isDomainError(error)) throw error
 }
