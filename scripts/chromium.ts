@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
-import { systemChromium } from '@/tests/e2e/chromium'
+import { systemChromium } from '@/tests/support/chromium'
 import { run } from './children'
 import { Failure, oneLine } from './failure'
 import { root } from './home'

@@ -1,14 +1,12 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test'
+import { chromiumHere } from '@/tests/support/chromium'
 import { writeFakeCamera } from '@/tests/support/fake-camera'
 import type { AtEnd } from '../run'
 
 /** One browser a side, each with a camera of its own: `near` is where somebody presses, `far` where the other one is. */
 export type Side = { context: () => Promise<BrowserContext>; page: (url: string) => Promise<Page> }
 export type Sides = { near: Side; far: Side }
-
-const installed = '/usr/bin/chromium'
 
 /** Starts both browsers. Every page they open notes times by `watch` before anything else runs in it. */
 export async function openSides({
@@ -28,10 +26,11 @@ export async function openSides({
 }
 
 async function openSide(camera: string, watch: string, atEnd: AtEnd): Promise<Side> {
+  const { args, ...program } = chromiumHere()
   const browser: Browser = await chromium.launch({
-    executablePath: existsSync(installed) ? installed : undefined,
+    ...program,
     args: [
-      '--no-sandbox',
+      ...args,
       '--use-fake-ui-for-media-stream',
       '--use-fake-device-for-media-stream',
       `--use-file-for-fake-video-capture=${camera}`,

@@ -1,17 +1,14 @@
-import { existsSync } from 'node:fs'
 import type { LaunchOptions } from '@playwright/test'
+import { chromiumHere } from '@/tests/support/chromium'
 import { cameraFile, type Person } from './cameras'
-
-/** The system's Chromium, which is used when there is one; else Playwright's own. */
-export const systemChromium = '/usr/bin/chromium'
 
 /** How tests start Chromium: with somebody's camera, and silent about everything that is not the product. */
 export function chromiumAs(person: Person): LaunchOptions {
+  const { args, ...program } = chromiumHere()
   return {
-    ...(existsSync(systemChromium) ? { executablePath: systemChromium } : {}),
+    ...program,
     args: [
-      // Chromium's sandbox refuses to run as root.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...args,
       '--use-fake-ui-for-media-stream',
       '--use-fake-device-for-media-stream',
       `--use-file-for-fake-video-capture=${cameraFile(person)}`,
