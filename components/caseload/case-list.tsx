@@ -20,11 +20,12 @@ export function CaseList({ rows }: { rows: CaseRow[] }) {
   if (rows.length === 0)
     return (
       <div className="grid justify-items-center lg:col-span-2">
-        <EmptyState picture="waiting" title={t('none')} text={t('noneText')} />
+        <EmptyState picture="waiting" title={t('none')} text={t('noneText')} heading="h1" />
       </div>
     )
   return (
     <nav aria-label={t('title')} className={`grid content-start gap-5 ${chosen ? 'max-lg:hidden' : ''}`}>
+      {!chosen && <h1 className="text-heading">{t('title')}</h1>}
       {groups.map((group) => (
         <section key={group.title}>
           <h2 className="mb-2 text-base font-heavy">

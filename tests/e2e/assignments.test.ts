@@ -51,8 +51,8 @@ test('a set given to two learners with a note: the desk sees it seen, started an
 
   await practise(trainer, first)
   await askForPerson(second)
-  await desk.keyboard.press('1')
-  await desk.keyboard.press('n')
+  await desk.getByRole('button', { name: 'Again' }).click()
+  await desk.getByRole('button', { name: 'Next learner' }).click()
   await expect(desk.getByText(`${second.alias} waits for you`)).toBeVisible()
 
   // Wrapping up by keyboard, while the next one is offered.
@@ -64,7 +64,7 @@ test('a set given to two learners with a note: the desk sees it seen, started an
   await expect(desk.getByText(`${second.alias} waits for you`)).toBeVisible()
   await desk.keyboard.press('Enter')
   await expectLive(desk)
-  await desk.keyboard.press('n')
+  await desk.getByRole('button', { name: 'Next learner' }).click()
   await expect(desk.getByText(`Wrap up: ${second.alias}`)).toBeVisible()
 
   await desk.evaluate(() => Object.assign(window, { notReloaded: true }))

@@ -7,7 +7,7 @@ export default async function LearnersPage() {
   return (
     <div className="grid content-start justify-items-center pt-12 max-lg:hidden">
       <FreshList />
-      <EmptyState picture="nothing" title={t('choose')} text={t('chooseText')} heading="h1" />
+      <EmptyState picture="nothing" title={t('choose')} text={t('chooseText')} />
     </div>
   )
 }
