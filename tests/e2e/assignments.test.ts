@@ -113,6 +113,7 @@ test('a set given to two learners with a note: the desk sees it seen, started an
   await desk.context().setOffline(true)
   await note.pressSequentially(', shoulder hurts')
   await expect(desk.getByText('Not saved yet')).toBeVisible()
+  await expect(desk.getByText(/The line is gone/)).toBeVisible()
   await desk.context().setOffline(false)
   await expect(desk.getByText('Saved', { exact: true })).toBeVisible()
   await desk.reload()
