@@ -23,6 +23,9 @@ export type Commands = {
   forget: () => void
 }
 
+/** Milliseconds from which on waiting is noticed. */
+const noticed = 100
+
 /** Commands of one place on the page: `what` names the button, so that progress and refusal show where it was pressed. */
 export function useCommand(): Commands {
   const { refresh, refreshSoon } = useNow()
@@ -39,9 +42,11 @@ export function useCommand(): Commands {
     ) => {
       if (out.current.has(what)) return null
       out.current.add(what)
-      setPending(what)
+      // What is answered at once need not say that it is out; drawing that would hold up the answer.
+      const slow = setTimeout(() => setPending(what), noticed)
       setFailed(null)
       const answer = await command<Result>(path, body)
+      clearTimeout(slow)
       if (done && answer.ok) {
         done(answer.result)
         refreshSoon()
