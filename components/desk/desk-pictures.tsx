@@ -24,10 +24,11 @@ type Props = {
   offerPress: OfferPress
   backPress: Omit<NoticePress, 'onHere'>
   onWrite: () => void
+  onStill: () => void
 }
 
 /** The desk's one picture: the own camera until somebody comes, then the learner in the same frame, and cards over it. */
-export function DeskPictures({ mode, camera, time, clip, offerPress, backPress, onWrite }: Props) {
+export function DeskPictures({ mode, camera, time, clip, offerPress, backPress, onWrite, onStill }: Props) {
   const t = useTranslations('desk')
   const room = useRoom()
   const practice = mode.kind === 'live' || mode.kind === 'preparing' ? mode.practice : null
@@ -64,7 +65,7 @@ export function DeskPictures({ mode, camera, time, clip, offerPress, backPress, 
             }
             clip={clip && <ModelPane sign={clip} />}
             onWrite={onWrite}
-            onStill={onWrite}
+            onStill={onStill}
           />
         </div>
         {card && (

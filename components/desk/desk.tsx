@@ -175,6 +175,7 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
               onLater: () => void answer('decline'),
             }}
             onWrite={text.open}
+            onStill={text.show}
             backPress={{
               busy: duty.busy,
               error: say(duty.refused) ?? null,
