@@ -10,6 +10,7 @@ const turn = (): Turn => {
   taken.push(one)
   return one
 }
+
 /** The backends that hold or asked for the turn. */
 const sessions = async () => {
   const rows = await db().$queryRaw<{ pid: number }[]>`
@@ -17,24 +18,6 @@ const sessions = async () => {
     where query like 'select pg_try_advisory_lock%' and pid <> pg_backend_pid() and datname = current_database()`
   return rows.map(({ pid }) => pid)
 }
-
-afterEach, describe, expect, it } from 'vitest'
-import { db } from '@/lib/infra/db'
-import { takeTurn } from '@/lib/infra/turn'
-
-type Turn = ReturnType<typeof takeTurn>
-
-const taken: Turn[] = []
-const turn = (): Turn => {
-  const one = takeTurn()
-  taken.push(one)
-  return one
-}
-const sessions = (action: 'count' | 'end') =>
-  db().$queryRawUnsafe<unknown[]>(
-    `select ${action === 'end' ? 'pg_terminate_backend(pid)' : 'pid'}::text from pg_stat_activity
-     where query like 'select pg_try_advisory_lock%' and pid <> pg_backend_pid() and datname = current_database()`,
-  )
 
 afterEach(async () => {
   for (const one of taken.splice(0)) await one.release()
