@@ -33,9 +33,10 @@ export async function claim(
   scene: Scene,
 ): Promise<Claimed | 'busy' | null> {
   const { ticket, other, accounts } = sidesOf(proposal, scene)
+  const trainerId = other.role === 'trainer' ? other.accountId : null
   const lock = tryLockAccounts(tx, accounts)
   if (!tx.inOrder) await lock
-  const look = stillThere(tx, now, accounts, [ticket.id, other.ticketId], other.role)
+  const look = stillThere(tx, now, accounts, [ticket.id, other.ticketId], trainerId)
   const [locked, there] = await Promise.all([lock, look])
   if (!locked) return 'busy'
   if (!there) return null

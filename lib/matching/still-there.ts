@@ -5,13 +5,14 @@ import type { Sql } from '@/lib/infra/transaction'
  * all under lease (promise I8), nobody is in another offer or practice or asks for one, and nothing has come between the
  * two (promise I10). Leases are held against the clock of this very moment: a transaction that was held up must not match
  * who has gone.
+ * @param trainerId the one of the accounts that is asked as a trainer; null when both are peers
  */
 export async function stillThere(
   tx: Sql,
   now: Date,
   accounts: string[],
   ticketIds: (string | null)[],
-  role: 'peer' | 'trainer',
+  trainerId: string | null,
 ): Promise<boolean> {
   const tickets = ticketIds.filter((id) => id !== null)
   const rows = await tx.$queryRaw<{ there: boolean }[]>`
@@ -19,7 +20,7 @@ export async function stillThere(
     select
       (select count(*) from "Ticket" t
         where t."id" = any(${tickets}::uuid[]) and t."state" = 'waiting' and t."heldSince" is null
-          and t."want" <> ${role === 'peer' ? 'trainer' : 'peer'}::"Want" and (t."adult" or ${role === 'trainer'})
+          and t."want" <> ${trainerId ? 'peer' : 'trainer'}::"Want" and (t."adult" or ${trainerId !== null})
       ) = ${tickets.length}
       and not exists (select 1 from who where
         (select true from "Stream" l where l."accountId" = who."id"
@@ -31,8 +32,8 @@ export async function stillThere(
         where b."byId" = any(${accounts}::uuid[]) and b."otherId" = any(${accounts}::uuid[]))
       and not exists (select 1 from "Skip" k
         where k."oneId" = any(${accounts}::uuid[]) and k."otherId" = any(${accounts}::uuid[]) and k."until" > ${now})
-      and (${role === 'peer'} or exists (
-        select 1 from "Duty" d join who on who."id" = d."accountId" where d."state" = 'on'
+      and (${trainerId === null} or exists (
+        select 1 from "Duty" d where d."accountId" = ${trainerId}::uuid and d."state" = 'on'
           and (d."restUntil" is null or d."restUntil" <= ${now}))) as "there"`
   return rows[0]!.there
 }

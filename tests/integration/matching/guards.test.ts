@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { durations } from '@/lib/durations'
 import { db } from '@/lib/infra/db'
+import { inTransaction } from '@/lib/infra/transaction'
 import { acceptOffer } from '@/lib/matching/accept-offer'
 import { joinQueue } from '@/lib/matching/join-queue'
 import { leaveQueue } from '@/lib/matching/leave-queue'
 import { pickTicket } from '@/lib/matching/pick-ticket'
 import { queueAgain } from '@/lib/matching/queue-again'
+import { stillThere } from '@/lib/matching/still-there'
 import { sweep } from '@/lib/matching/sweep'
 import { leavePractice } from '@/lib/practice/leave-practice'
 import { somethingWrong } from '@/lib/practice/something-wrong'
@@ -142,6 +144,17 @@ describe('places', () => {
     })
   })
 
+  it('[M16] a trainer off duty is not asked, whoever else in the offer is on duty', async () => {
+    const { learner, ticketId } = await learnerInLine('trainer')
+    const trainer = await somebody({ role: 'trainer' })
+    const there = () =>
+      inTransaction((tx, now) => stillThere(tx, now, [learner.id, trainer.id], [ticketId, null], trainer.id))
+    await db().duty.create({ data: { accountId: learner.id, state: 'on', since: new Date() } })
+    expect(await there()).toBe(false)
+    await db().duty.create({ data: { accountId: trainer.id, state: 'on', since: new Date() } })
+    expect(await there()).toBe(true)
+  })
+
   it('[M1] the old place after a peer practice works once, also when the new ticket is closed', async () => {
     const a = await learnerInLine()
     const b = await learnerInLine()
@@ -154,6 +167,10 @@ describe('places', () => {
     await later(durations.served, [a.learner, b.learner])
     await leavePractice({ actor: b.learner, input: { key: newKey(), practiceId } })
     const again = () => queueAgain({ actor: a.learner, input: { key: newKey(), practiceId } })
+    const duty = { accountId: a.learner.id, since: new Date() }
+    await db().duty.create({ data: { ...duty, state: 'on' } })
+    await expect(again()).rejects.toMatchObject({ reason: 'on-duty' })
+    await db().duty.update({ where: { accountId: a.learner.id }, data: { state: 'off' } })
     const { ticketId } = await again()
     await leaveQueue({ actor: a.learner, input: { key: newKey(), ticketId } })
     await expect(again()).rejects.toMatchObject({ reason: 'old-place-used' })
