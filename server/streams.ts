@@ -1,5 +1,4 @@
 import type { ServerResponse } from 'node:http'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Topic } from '@/lib/infra/announce'
 import { logger } from '@/lib/infra/logger'
 import type { PracticeRead } from '@/lib/matching/messages'
@@ -12,9 +11,6 @@ const ping = Buffer.from('event: ping\ndata: {}\n\n')
 
 /** A desk's list of who waits may be a little late: every learner of the place changes it. */
 const deskDelay = 200
-
-/** Browsers draw a practice once its picture is there; until then reading it would only be in the picture's way. */
-const practiceDelay = 80
 
 type Read<T> = (accountId: string, tab: string) => Promise<T>
 type Parts = { readPractice: Read<PracticeRead>; readSending: Read<Sending | null> }
@@ -34,10 +30,7 @@ export function makeStreams({ readPractice, readSending }: Parts) {
   async function bring({ accountId, tab, response }: Stream) {
     try {
       const sending = await readSending(accountId, tab)
-      if (sending) {
-        response.write(`event: send\ndata: ${JSON.stringify(sending)}\n\n`)
-        await sleep(practiceDelay)
-      }
+      if (sending) response.write(`event: send\ndata: ${JSON.stringify(sending)}\n\n`)
       const read = await readPractice(accountId, tab)
       response.write(`event: practice\ndata: ${JSON.stringify(read)}\n\n`)
     } catch (error) {

@@ -136,12 +136,19 @@ export class NowFeed {
    * both.
    */
   private async takePractice({ at, practice }: PracticeRead): Promise<void> {
-    if (practice && practice.roomId === this.sentIn) await this.parts.firstPicture()
+    if (practice && practice.roomId === this.sentIn && this.isIn(practice.roomId))
+      await this.parts.firstPicture()
     const { now } = this.view
     if (!this.running) return
     if (!now || !practice || at < now.at) return this.refresh()
     this.show({ now: { ...now, at, practice, offer: null } })
     this.refreshSoon()
+  }
+
+  /** Only a room that this tab stands ready in shows a picture so soon. */
+  private isIn(roomId: string): boolean {
+    const { ticket, offer } = this.view.now ?? {}
+    return ticket?.room?.id === roomId || offer?.roomId === roomId
   }
 
   private pollLater(): void {

@@ -23,8 +23,11 @@ export async function expireOffers(): Promise<void> {
 }
 
 /** Ends every open offer, and ask to drop in, without blame: LiveKit is away, or the server itself was. */
-export async function withdrawOffers(): Promise<void> {
-  const open = await db().offer.findMany({ where: { state: 'open' }, select: { id: true } })
+export async function withdrawOffers(madeBy?: Date): Promise<void> {
+  const open = await db().offer.findMany({
+    where: { state: 'open', createdAt: { lte: madeBy } },
+    select: { id: true },
+  })
   for (const { id } of open) await endOfferNow(id, () => 'withdrawn')
   await withdrawAsks()
 }

@@ -16,7 +16,7 @@ import { lookAgain } from './look-again'
  */
 export async function sweep(): Promise<void> {
   const { gap, grace } = await noteSweep()
-  if (gap) await withdrawOffers()
+  if (gap) await withdrawOffers(gap)
   if (!grace) {
     const upkeep = await db().upkeep.findUniqueOrThrow({ where: { id: 1 } })
     await expireOffers()
@@ -31,12 +31,14 @@ export async function sweep(): Promise<void> {
   await lookAgain(null)
 }
 
-async function noteSweep(): Promise<{ gap: boolean; grace: boolean }> {
+async function noteSweep(): Promise<{ gap: Date | null; grace: boolean }> {
   return inTransaction(async (tx, now) => {
     const { lastSweptAt, graceUntil } = await tx.upkeep.findUniqueOrThrow({ where: { id: 1 } })
     const gap = lastSweptAt !== null && +now - +lastSweptAt > durations.sweepGap
     const until = gap ? new Date(+now + durations.grace) : graceUntil
     await tx.upkeep.update({ where: { id: 1 }, data: { lastSweptAt: now, graceUntil: until } })
-    return { gap, grace: until !== null && until > now }
+    // What was offered since the server is back is not withdrawn again.
+    const away = gap ? new Date(+lastSweptAt + 2 * durations.sweep) : null
+    return { gap: away, grace: until !== null && until > now }
   })
 }

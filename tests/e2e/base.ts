@@ -20,10 +20,11 @@ export const test = plain.extend<ForTest, { world: World }>({
     async ({ browser }, use, info) => {
       // A closed tab is believed for some seconds more, as long as its owner may just be reloading.
       if (shared)
-        await ask(
-          shared.databaseUrl,
+        for (const leave of [
           'update "Stream" set "leaseUntil" = app_now() where "leaseUntil" > app_now()',
-        )
+          `update "Duty" set "state" = 'off' where "state" <> 'off'`,
+        ])
+          await ask(shared.databaseUrl, leave)
       await use()
       await tellWhatWasSeen([browser], info)
       for (const context of browser.contexts()) await context.close()
