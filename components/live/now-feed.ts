@@ -39,7 +39,7 @@ export function pollDelay(now: Now | null, streaming: boolean): number {
 }
 
 /** Whether `next` may replace `last`: not when it is older, unless by so much that the server's clock was set back. */
-export function replaces(next: Now, last: Now | null): boolean {
+export function replaces(next: { at: number }, last: { at: number } | null): boolean {
   return last === null || next.at >= last.at || last.at - next.at > 60_000
 }
 
@@ -54,8 +54,8 @@ export class NowFeed {
   private reopens = 0
   private running = false
   private offset = 0
-  /** The room that was last told to send in */
-  private sentIn: string | null = null
+  /** Where this tab was last told to send, and when that was read */
+  private sent: Sending | null = null
   private poll: ReturnType<typeof setTimeout> | undefined
   private soon: ReturnType<typeof setTimeout> | undefined
   private reopen: ReturnType<typeof setTimeout> | undefined
@@ -119,16 +119,18 @@ export class NowFeed {
   }
 
   private take(now: Now, heard: number): void {
-    const fresh = replaces(now, this.view.now)
+    // A look read before a picture was let out would lead back to the room that was left for it.
+    const late = this.sent !== null && !replaces(now, this.sent)
+    const fresh = !late && replaces(now, this.view.now)
     if (fresh) this.offset = now.at - heard
     this.show({ now: fresh ? now : this.view.now, connection: this.streaming ? 'open' : 'polling' })
   }
 
   /** Let out by a reading older than what is known, a picture could go where it was just taken back. */
-  private takeSending({ at, roomId }: Sending): void {
-    if (at < (this.view.now?.at ?? 0)) return
-    this.sentIn = roomId
-    this.parts.send(roomId)
+  private takeSending(sent: Sending): void {
+    if (sent.at < (this.view.now?.at ?? 0)) return
+    this.sent = sent
+    this.parts.send(sent.roomId)
   }
 
   /**
@@ -136,7 +138,7 @@ export class NowFeed {
    * both.
    */
   private async takePractice({ at, practice }: PracticeRead): Promise<void> {
-    if (practice && practice.roomId === this.sentIn && this.isIn(practice.roomId))
+    if (practice && practice.roomId === this.sent?.roomId && this.isIn(practice.roomId))
       await this.parts.firstPicture()
     const { now } = this.view
     if (!this.running) return

@@ -57,7 +57,13 @@ export function NowProvider({ children }: { children: ReactNode }) {
         send: (roomId) => sendListeners.forEach((listener) => listener(roomId)),
       })
       made = fresh
-      fresh.subscribe(() => lookListeners.forEach((listener) => listener(fresh.snapshot().now)))
+      let last: Now | null = null
+      fresh.subscribe(() => {
+        const { now } = fresh.snapshot()
+        if (now === last) return
+        last = now
+        lookListeners.forEach((listener) => listener(now))
+      })
       fresh.start()
       setFeed({ tab: claimed, feed: fresh })
     })

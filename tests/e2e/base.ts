@@ -22,7 +22,7 @@ export const test = plain.extend<ForTest, { world: World }>({
       if (shared)
         for (const leave of [
           'update "Stream" set "leaseUntil" = app_now() where "leaseUntil" > app_now()',
-          `update "Duty" set "state" = 'off' where "state" <> 'off'`,
+          `update "Duty" set "state" = 'off', "restUntil" = null, "askUntil" = null where "state" <> 'off'`,
         ])
           await ask(shared.databaseUrl, leave)
       await use()

@@ -132,9 +132,29 @@ describe('what is brought', () => {
     expect(feed.snapshot().now?.practice?.roomId).toBe(roomId)
   })
 
+  it('takes no look that was read before the picture was let out', async () => {
+    const { feed, streams, answer } = setUp()
+    await answer({ ok: true, now: look({ at: 1_000, ticket: ticket() }) })
+    streams[0]!.say('look')
+    streams[0]!.say('send', JSON.stringify({ at: 2_000, roomId: practice().roomId }))
+    await answer({ ok: true, now: look({ at: 1_500, ticket: ticket() }) })
+    expect(feed.snapshot().now?.at).toBe(1_000)
+    feed.refresh()
+    await answer({ ok: true, now: look({ at: 2_500 }) })
+    expect(feed.snapshot().now?.at).toBe(2_500)
+  })
+
+  it('waits for no picture in a room that it does not stand ready in', async () => {
+    const { feed, streams, answer } = setUp()
+    await answer({ ok: true, now: look({ at: 1_000 }) })
+    streams[0]!.say('send', JSON.stringify({ at: 2_000, roomId: practice().roomId }))
+    streams[0]!.say('practice', JSON.stringify({ at: 2_000, practice: practice() }))
+    expect(feed.snapshot().now?.practice?.roomId).toBe(practice().roomId)
+  })
+
   it('shows no practice that a newer look has ended while the picture was waited for', async () => {
     const { feed, streams, pictured, answer } = setUp()
-    await answer({ ok: true, now: look({ at: 1_000 }) })
+    await answer({ ok: true, now: look({ at: 1_000, ticket: ticket() }) })
     streams[0]!.say('send', JSON.stringify({ at: 2_000, roomId: practice().roomId }))
     streams[0]!.say('practice', JSON.stringify({ at: 2_000, practice: practice() }))
     streams[0]!.say('look')
