@@ -1,8 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import next from 'next'
 import { afterCommits } from '@/lib/infra/command'
+import { straight } from '@/lib/infra/direct'
 import { env } from '@/lib/infra/env'
 import { logger } from '@/lib/infra/logger'
+import { inTransaction, readNow } from '@/lib/infra/transaction'
 import { startBackground } from './background'
 import { hostAllowed, isLocal } from './hosts'
 import { startLive } from './live'
@@ -54,6 +56,8 @@ function warnOfPlainHttp({ headers }: IncomingMessage): void {
   )
 }
 
+// Nobody is let in before the database answers: a browser that is refused tries again, one that waits may wait long.
+await Promise.all([inTransaction(async () => undefined), readNow(straight())])
 await Promise.all(servers.map((server, i) => listenOn(server, hosts[i]!)))
 
 /** A family that this machine does not have is left out. */
