@@ -165,6 +165,16 @@ describe('offers', () => {
     await expect.poll(() => openOffer(trainer.id)).not.toBeNull()
     await db().$executeRaw`update "Upkeep" set "graceUntil" = null`
   })
+
+  it('[M21] what is offered between a gap and the first sweep after it stands', async () => {
+    await db().$executeRaw`update "Upkeep" set "lastSweptAt" = app_now() - interval '80 seconds'`
+    const trainer = await trainerOnDuty()
+    await learnerInLine('trainer')
+    const offer = await openOffer(trainer.id)
+    await sweep()
+    expect((await openOffer(trainer.id))?.id).toBe(offer!.id)
+    await db().$executeRaw`update "Upkeep" set "graceUntil" = null`
+  })
 })
 
 describe('peers', () => {
