@@ -7,7 +7,7 @@ test('a trainer misses two in a row: a break, told why; "I\'m back" undoes it, a
   browser,
   browserOf,
 }) => {
-  const world = await startWorld({ demoTrainer: false, durations: { offer: 8_000, skip: 1_000, grace: 1 } })
+  const world = await startWorld({ demoTrainer: false, durations: { offer: 8_000, skip: 5_000, grace: 1 } })
   try {
     const trainer = await newcomer(await browserOf('trainer'), world, { role: 'trainer' })
     const [older, newer] = [await newcomer(browser, world), await newcomer(browser, world)]
@@ -26,7 +26,7 @@ test('a trainer misses two in a row: a break, told why; "I\'m back" undoes it, a
     await expect(older.page.getByText('You are next')).toBeVisible()
     await expect(newer.page.getByText('Place 2')).toBeVisible()
     // Longer than a learner is kept from who missed them: it is the break that keeps everybody away.
-    await page.waitForTimeout(2_500)
+    await page.waitForTimeout(6_500)
     await expect(page.getByRole('heading', { name: 'You missed two' })).toBeVisible()
 
     await page.getByRole('button', { name: 'I’m back' }).click()
