@@ -15,6 +15,7 @@ const domains = {
   practice: ['trainers', 'learning', 'questions', 'content', 'accounts'],
   caseload: ['practice', 'trainers', 'learning', 'content', 'accounts'],
   matching: ['caseload', 'practice', 'trainers', 'learning', 'community', 'questions', 'content', 'accounts'],
+  rounds: ['matching', 'caseload', 'practice', 'trainers', 'learning', 'content', 'accounts'],
   organising: ['accounts'],
   safety: ['accounts'],
 }
@@ -81,6 +82,7 @@ const pure = [
     'foresee',
     'estimate-wait',
     'contact-details',
+    'whereabouts',
   ],
   ...['[a-z-]+-states', 'choose-[a-z-]+', 'rank-[a-z-]+'],
 ].join('|')
@@ -111,6 +113,7 @@ const pureFiles = [
     'presence',
     'foresee',
     'estimate-wait',
+    'whereabouts',
   ],
   ...['eligibility', 'contact-details', 'scene', 'reasons', 'needed-signs', 'choose-*', 'rank-*'],
 ]

@@ -135,6 +135,23 @@ export const durations = {
   watchSweep: 5_000,
   /** Posts, replies, reports and "Practise now" are limited within this time (`counts`) */
   boardSpan: 3_600_000,
+  /** A trainer's wall shows who did something this lately, and what went wrong this lately */
+  wallActive: 900_000,
+  wallTries: 1_800_000,
+  /** Not seen by their trainer for so long counts as a reason to look */
+  wallNotSeen: 1_800_000,
+  /** A wall counts as open for so long after it was last read */
+  wallOpen: 15_000,
+  /** A learner's browser takes a small picture this often while a wall is open; no server keeps one longer than `stillKept` */
+  stillEvery: 5_000,
+  stillLeast: 2_000,
+  stillKept: 60_000,
+  /** Who used their tab this lately is looking: a trainer who comes by is shown at once */
+  roundsUsed: 60_000,
+  /** After "Not now" no trainer comes by for so long */
+  roundsQuiet: 120_000,
+  /** "My trainers may come by" goes off when no tab has been open for so long */
+  roundsGone: 1_800_000,
   ping: 15_000,
   lease: 45_000,
   /** What is left of a lease when the browser closes its stream */
@@ -202,6 +219,12 @@ export const counts = {
   pairsShown: 5,
   /** Signs one post may be about */
   postSigns: 6,
+  /** Learners a wall shows, and how often in a row a sign goes wrong before somebody is stuck */
+  wallCards: 200,
+  stuckAfter: 3,
+  /** Bytes and width or height of a small picture */
+  stillBytes: 12 * 1024,
+  stillSide: 320,
   /** Failed health checks before LiveKit counts as away */
   livekitMisses: 2,
 }

@@ -30,6 +30,7 @@ export async function moveAssignment(
         data: { state: to, endedAt: to === 'started' ? null : now },
       })
       if (moved.count === 0 && assignment.state !== to) throw new DomainError('conflict', 'assignment-ended')
+      if (to === 'started') await tx.assignment.update({ where: { id }, data: { openedAt: now } })
       tell(`account:${actor.id}`, `account:${assignment.trainerId}`)
       return {}
     },
