@@ -14,6 +14,7 @@ import report from '@/messages/en.report.json'
 import script from '@/messages/en.script.json'
 import reasons from '@/messages/en.reasons.json'
 import start from '@/messages/en.start.json'
+import wall from '@/messages/en.wall.json'
 
 /** English only for now, and no locale in addresses. Each file brings its own top-level keys. */
 export default getRequestConfig(async () => ({
@@ -34,5 +35,6 @@ export default getRequestConfig(async () => ({
     ...organise,
     ...report,
     ...script,
+    ...wall,
   },
 }))

@@ -21,6 +21,7 @@ const keys = [
   'reasons',
   'report',
   'cases',
+  'wall',
 ]
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {

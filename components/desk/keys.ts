@@ -12,9 +12,19 @@ export type DeskAction =
   | { do: 'assign' }
   | { do: 'next' }
   | { do: 'wrapUp' }
+  | { do: 'wall' }
+  | { do: 'back' }
+  | { do: 'go'; number: number }
+  | { do: 'give' }
 
-/** `idle`: no learner needs anything. `offered`: a learner is offered. `judging`: a practice is in front of the trainer. */
-type When = 'idle' | 'offered' | 'judging'
+/**
+ * `idle`: no learner needs anything. `offered`: a learner is offered. `judging`: a practice is in front of the trainer.
+ * `wall`: the wall is, whether or not somebody is offered besides.
+ */
+type When = 'idle' | 'offered' | 'judging' | 'wall'
+
+/** What the numbers on the wall reach. They are grades in a practice: so the wall comes first, by one key. */
+const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9]
 
 /** Every single-key shortcut of the desk, in the order in which the help shows them. */
 export const shortcuts: readonly { key: string; when: When; action: DeskAction }[] = [
@@ -37,6 +47,15 @@ export const shortcuts: readonly { key: string; when: When; action: DeskAction }
   { key: 't', when: 'judging', action: { do: 'text' } },
   { key: 'a', when: 'judging', action: { do: 'assign' } },
   { key: 'n', when: 'judging', action: { do: 'next' } },
+  { key: 'b', when: 'judging', action: { do: 'back' } },
+  { key: 'b', when: 'idle', action: { do: 'wall' } },
+  ...numbers.map((number) => ({
+    key: String(number),
+    when: 'wall' as const,
+    action: { do: 'go' as const, number },
+  })),
+  { key: 'a', when: 'wall', action: { do: 'give' } },
+  { key: 'b', when: 'wall', action: { do: 'wall' } },
 ]
 
 export type Press = {
@@ -50,7 +69,13 @@ export type Press = {
   on: 'text' | 'control' | 'page'
 }
 
-export type KeysNow = { enabled: boolean; covered: boolean; when: When | null }
+/** `wall`: it is in front; its keys are in force besides those of `when`, and before them. */
+export type KeysNow = {
+  enabled: boolean
+  covered: boolean
+  when: Exclude<When, 'wall'> | null
+  wall?: boolean
+}
 
 /**
  * What one key press asks the desk to do, or null. Text fields, open dialogs (`covered`) and held keys get
@@ -60,7 +85,8 @@ export function keyAction(press: Press, now: KeysNow): DeskAction | null {
   if (press.ctrlKey || press.altKey || press.metaKey || press.isComposing) return null
   if (press.on === 'text' || now.covered || now.when === null) return null
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key
-  const found = shortcuts.find((one) => one.key === key && one.when === now.when)
+  const of = (when: When | null) => shortcuts.find((one) => one.key === key && one.when === when)
+  const found = (now.wall && of('wall')) || of(now.when)
   if (!found) return null
   if (press.repeat && found.action.do !== 'move') return null
   if (key === 'Enter') return press.on === 'control' ? null : found.action

@@ -10,8 +10,8 @@ type Props = {
   state: SignState
   /** How often it went wrong; shown as `2×` */
   missed?: number
-  /** `small` 36 px for cards, `base` 56 px, `large` 84 px for answers */
-  size?: 'small' | 'base' | 'large'
+  /** `tiny` 28 px for the wall, `small` 36 px for cards, `base` 56 px, `large` 84 px for answers */
+  size?: 'tiny' | 'small' | 'base' | 'large'
   /** Makes it a button */
   onPress?: () => void
   disabled?: boolean
@@ -26,6 +26,7 @@ const states = {
 }
 
 const sizes = {
+  tiny: 'h-7 min-w-7 rounded-[8px] px-1 text-small',
   small: 'h-9 min-w-9 rounded-[10px] px-1.5 text-base',
   base: 'h-14 min-w-14 phone:h-12 phone:min-w-12 low:h-10 low:min-w-10 low:px-1 low:text-large rounded-medium px-2 text-sign',
   large: 'h-21 min-w-21 phone:h-16 phone:min-w-0 low:h-13 rounded-large px-4 text-heading',
@@ -69,11 +70,12 @@ function Mark({
 }: {
   state: SignState
   missed: number
-  size: 'small' | 'base' | 'large'
+  size: NonNullable<Props['size']>
 }) {
+  const inline = size === 'tiny' || size === 'small'
   if (state === 'known') {
     const place =
-      size === 'small'
+      inline
         ? 'right-0 bottom-0 size-3'
         : 'right-1 bottom-1 size-4 low:right-0.5 low:bottom-0.5 low:size-3'
     return (
@@ -82,10 +84,10 @@ function Mark({
   }
   if (state !== 'wrong') return null
   if (missed < 1) {
-    const place = size === 'small' ? 'right-0 bottom-0 size-3' : 'right-1 bottom-1 size-4'
+    const place = inline ? 'right-0 bottom-0 size-3' : 'right-1 bottom-1 size-4'
     return <X aria-hidden="true" strokeWidth={3.5} className={classNames('absolute text-coral-ink', place)} />
   }
-  const place = size === 'small' ? 'ml-1' : 'absolute inset-x-0 bottom-1 text-center'
+  const place = inline ? 'ml-1' : 'absolute inset-x-0 bottom-1 text-center'
   return (
     <span
       aria-hidden="true"

@@ -1,0 +1,122 @@
+'use client'
+import { ClipboardList, Lock, UsersRound } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { memo, type MouseEvent } from 'react'
+import { SignTile } from '@/components/signs/sign-tile'
+import { KeyCap } from '@/components/ui/key-cap'
+import { Spinner } from '@/components/ui/spinner'
+import type { WallCard } from '@/lib/rounds/messages'
+import { useExerciseWords } from '../use-exercise-words'
+import { NeedLine } from './need-line'
+import { SeenLine } from './seen-line'
+import css from './wall.module.css'
+
+type Props = {
+  card: WallCard
+  /** The key that reaches them; null when none does */
+  number: number | null
+  keysOff: boolean
+  /** On the way there */
+  going: boolean
+  /** Not here any more: keeps the place until the hand is off */
+  gone: boolean
+  /** The server's clock, always the same function */
+  clock: () => number
+  onGo: (learnerId: string, event: MouseEvent) => void
+  onGive: (learnerId: string) => void
+}
+
+/** Signs shown on a tile; how many more there are is said. */
+const shown = 3
+
+/** One learner: who, why they stand there, what they do now, what went wrong, and whether one can go there. */
+export const WallTile = memo(function WallTile(props: Props) {
+  const { card, number, keysOff, going, gone, clock, onGo, onGive } = props
+  const t = useTranslations('wall')
+  const { learner, wrong, needs, still } = card
+  const { id, alias } = learner
+  const closed = gone || card.hop !== 'open'
+  return (
+    <li
+      className={css.tile}
+      data-learner={id}
+      data-hop={card.hop}
+      data-still={still ? '' : undefined}
+      data-gone={gone ? '' : undefined}
+      data-going={going ? '' : undefined}
+    >
+      <div className={css.text}>
+        <div className="flex h-6 items-center gap-2">
+          <Reach {...{ number, going, gone }} hop={card.hop} keysOff={keysOff} />
+          <h3 className="min-w-0 truncate text-base leading-6 font-heavy">{alias}</h3>
+          {closed ? (
+            <span className="ml-auto min-w-0 truncate text-tiny font-strong text-soft">
+              {gone
+                ? t('gone')
+                : card.hop === 'busy'
+                  ? t('busy', { alias: card.busyWith ?? 'none' })
+                  : t('closed')}
+            </span>
+          ) : (
+            <SeenLine seenAt={card.seenAt} clock={clock} />
+          )}
+        </div>
+        <NeedLine need={needs[0]} wrong={wrong} clock={clock} />
+        <Doing doing={card.doing} />
+        {wrong.length > 0 && (
+          <ul aria-label={t('ownSigns', { alias })} className="flex h-7 items-center gap-1">
+            {wrong.slice(0, shown).map(({ sign, gloss, times }) => (
+              <li key={sign}>
+                <SignTile gloss={gloss} state="wrong" missed={times} size="tiny" />
+              </li>
+            ))}
+            {wrong.length > shown && (
+              <li className="text-tiny font-strong text-soft">+{wrong.length - shown}</li>
+            )}
+          </ul>
+        )}
+      </div>
+      <div className={css.still}>
+        {still ? (
+          <img src={still} alt={t('still', { alias })} decoding="async" />
+        ) : (
+          <span aria-hidden className={`${css.sign} truncate px-3 text-heading font-heavy text-teal`}>
+            {card.doing.step?.what.join(' ') ?? '…'}
+          </span>
+        )}
+      </div>
+      <button
+        type="button"
+        className={css.go}
+        aria-label={t(going ? 'going' : 'goWho', { alias })}
+        aria-keyshortcuts={number && !keysOff ? String(number) : undefined}
+        aria-disabled={closed || going || undefined}
+        onClick={(event) => onGo(id, event)}
+      />
+      <button type="button" className={css.give} aria-label={t('giveWho', { alias })} onClick={() => onGive(id)}>
+        <ClipboardList aria-hidden size={20} />
+      </button>
+    </li>
+  )
+})
+
+type ReachProps = Pick<Props, 'number' | 'going' | 'gone' | 'keysOff'> & { hop: WallCard['hop'] }
+
+/** The key that goes there, or why none does. */
+function Reach({ number, going, gone, hop, keysOff }: ReachProps) {
+  if (going) return <Spinner />
+  if (gone || hop === 'closed') return <Lock aria-hidden size={18} className="shrink-0 text-soft" />
+  if (hop === 'busy') return <UsersRound aria-hidden size={18} className="shrink-0 text-soft" />
+  return number && !keysOff ? <KeyCap>{String(number)}</KeyCap> : null
+}
+
+function Doing({ doing }: Pick<WallCard, 'doing'>) {
+  const t = useTranslations('wall.doing')
+  const words = useExerciseWords()
+  const place = doing.kind === 'lesson' && doing.segment ? doing.segment.title : t(doing.kind)
+  return (
+    <p className="truncate text-tiny text-soft">
+      {doing.step ? t('with', { what: place, step: words(doing.step) }) : place}
+    </p>
+  )
+}

@@ -1,0 +1,131 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { memo, useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from 'react'
+import { Button } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Spinner } from '@/components/ui/spinner'
+import type { WallCard } from '@/lib/rounds/messages'
+import type { Places } from './steady'
+import { gap, tileSize, type TileSize } from './tile-size'
+import css from './wall.module.css'
+import type { WallView } from './wall-feed'
+import { WallTile } from './wall-tile'
+
+type Props = {
+  view: WallView
+  places: Places | null
+  /** To whom one is on the way */
+  going: string | null
+  keysOff: boolean
+  /** The server's clock, always the same function */
+  clock: () => number
+  onGo: (learnerId: string, event: MouseEvent) => void
+  onGive: (learnerId: string) => void
+  onHand: () => void
+  /** Whom the hand or the focus is on */
+  onPoint: (learnerId: string | null) => void
+  onRetry: () => void
+}
+
+/** Everybody this trainer teaches now, in the places that `places` holds; drawn anew only where something changed. */
+export const Wall = memo(function Wall(props: Props) {
+  const { view, places, going, keysOff, clock, onGo, onGive, onHand, onPoint, onRetry } = props
+  const t = useTranslations('wall')
+  const cards = useKnown(view)
+  const { box, size } = useTileSize(places?.ids.length ?? 0)
+  const list = useRef<HTMLUListElement>(null)
+  useKeptFocus(list, places)
+  if (view.kind === 'loading' || (view.kind === 'there' && !places)) return <Spinner label={t('loading')} />
+  if (view.kind === 'failed' || !places) {
+    return (
+      <div className="grid justify-items-start gap-3">
+        <p role="alert" className="font-strong">
+          {t('failed')}
+        </p>
+        <Button size="small" variant="quiet" onClick={onRetry}>
+          {t('retry')}
+        </Button>
+      </div>
+    )
+  }
+  if (places.ids.length === 0) {
+    return (
+      <div className="grid grow place-items-center">
+        <EmptyState picture="people" title={t('empty')} text={t('emptyText')} heading="h3" />
+      </div>
+    )
+  }
+  const point = (target: EventTarget) =>
+    onPoint((target as Element).closest<HTMLElement>('[data-learner]')?.dataset.learner ?? null)
+  return (
+    <div
+      ref={box}
+      className={css.scroll}
+      onPointerMove={(event) => {
+        onHand()
+        point(event.target)
+      }}
+      onPointerDown={onHand}
+      onPointerLeave={() => onPoint(null)}
+      onFocus={(event) => point(event.target)}
+      onBlur={() => onPoint(null)}
+    >
+      <ul ref={list} aria-label={t('list')} className={css.grid} data-size={size}>
+        {places.ids.map((id) => {
+          const card = cards.get(id)
+          const at = places.keys.indexOf(id)
+          return (
+            card && (
+              <WallTile
+                key={id}
+                card={card}
+                number={at < 0 ? null : at + 1}
+                keysOff={keysOff}
+                going={going === id}
+                gone={view.kind === 'there' && !view.cards.has(id)}
+                {...{ clock, onGo, onGive }}
+              />
+            )
+          )
+        })}
+      </ul>
+      {view.more > 0 && <p className="mt-3 text-small text-soft">{t('more', { count: view.more })}</p>}
+    </div>
+  )
+})
+
+/** The cards of the last look, and those of who has gone since but keeps a place. */
+function useKnown(view: WallView): Map<string, WallCard> {
+  const known = useRef(new Map<string, WallCard>())
+  return useMemo(() => {
+    if (view.kind === 'there') known.current = new Map([...known.current, ...view.cards])
+    return known.current
+  }, [view])
+}
+
+/** How large tiles are: as large as lets all be seen, by the room there is. */
+function useTileSize(count: number): { box: (element: HTMLElement | null) => void; size: TileSize } {
+  const [room, setRoom] = useState({ width: 0, height: 0 })
+  const [box] = useState(() => (element: HTMLElement | null) => {
+    if (!element) return
+    const measure = new ResizeObserver(() =>
+      setRoom({ width: element.clientWidth - gap - 2, height: element.clientHeight - gap - 2 }),
+    )
+    measure.observe(element)
+    return () => measure.disconnect()
+  })
+  return { box, size: tileSize(count, room) }
+}
+
+/** A tile that is moved in the page loses the focus: it gets it back. */
+function useKeptFocus(list: { current: HTMLElement | null }, places: Places | null) {
+  const focused = useRef<Element | null>(null)
+  useLayoutEffect(() => {
+    const last = focused.current
+    if (last?.isConnected && document.activeElement === document.body) (last as HTMLElement).focus()
+    return () => {
+      const at = document.activeElement
+      focused.current = at && list.current?.contains(at) ? at : null
+    }
+  }, [list, places])
+}
