@@ -13,6 +13,7 @@ import { PracticeBelow } from './practice-below'
 import { Rest } from './rest'
 import { TellMe } from './tell-me'
 import type { Draft } from './use-draft'
+import { WallCall } from './wall/wall-call'
 import { useExerciseWords } from './use-exercise-words'
 
 type Props = {
@@ -60,6 +61,7 @@ export function DeskBelow(props: Props) {
           <NobodyWaits others={mode.others} othersOnDuty={othersOnDuty} pictureAway={mode.pictureAway}>
             <Foreseen foreseen={mode.foreseen} time={time} />
           </NobodyWaits>
+          <WallCall keysOff={practice.keysOff} onOpen={() => act({ do: 'wall' })} />
           <Rest until={mode.restUntil} time={time} busy={duty.busy} onReady={onReady} />
           <TellMe />
         </>
@@ -81,6 +83,7 @@ export function DeskBelow(props: Props) {
           onClip={() => act({ do: 'clip' })}
           onText={() => act({ do: 'text' })}
           onAssign={() => act({ do: 'assign' })}
+          onBack={() => act({ do: 'back' })}
           onNext={() => act({ do: 'next' })}
         />
       )

@@ -1,5 +1,5 @@
 'use client'
-import { ClipboardList, MessageSquareText, SkipForward, SquarePlay } from 'lucide-react'
+import { ClipboardList, LayoutGrid, MessageSquareText, SkipForward, SquarePlay } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { Microphone } from '@/components/live/use-microphone'
 import { MicrophoneButton } from '@/components/practice/microphone-button'
@@ -18,6 +18,8 @@ export type ControlsProps = {
   onText: () => void
   /** Absent with two peers: a trainer who has dropped in leaves them their own exercises */
   onAssign?: () => void
+  /** Ends this visit and brings the wall; absent for who has dropped in on two peers */
+  onBack?: () => void
   onNext: () => void
 }
 
@@ -27,6 +29,7 @@ export function DeskControls(props: ControlsProps) {
   const practice = useTranslations('practice')
   const t = useTranslations('desk.controls')
   const visit = useTranslations('dropIn.desk')
+  const wall = useTranslations('wall')
   const hint = (action: DeskAction) => (keysOff ? {} : { keyHint: capOf(action), shortcut: keyOf(action) })
   return (
     <div className="grid gap-2">
@@ -62,6 +65,19 @@ export function DeskControls(props: ControlsProps) {
               {...hint({ do: 'assign' })}
             >
               {t('assign')}
+            </Button>
+          )}
+          {props.onBack && (
+            <Button
+              size="small"
+              variant="quiet"
+              onClick={props.onBack}
+              aria-disabled={busy}
+              title={wall('backWhat')}
+              icon={<LayoutGrid aria-hidden size={19} />}
+              {...hint({ do: 'back' })}
+            >
+              {wall('back')}
             </Button>
           )}
           <Button

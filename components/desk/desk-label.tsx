@@ -3,9 +3,19 @@ import { useTranslations } from 'next-intl'
 import { StageLabel } from '@/components/stage/stage-label'
 import type { DeskMode } from './desk-mode'
 
-/** Whose picture it is. `shown`: there is something of the learner to see. */
-export function DeskLabel({ mode, shown }: { mode: DeskMode; shown: boolean }) {
+type Props = {
+  mode: DeskMode
+  /** There is something of the learner to see */
+  shown: boolean
+  /** To whom the trainer is on the way, on a round */
+  coming: string | null
+}
+
+/** Whose picture it is. */
+export function DeskLabel({ mode, shown, coming }: Props) {
   const t = useTranslations('desk.stage')
+  const wall = useTranslations('wall')
+  if (coming !== null) return <StageLabel tone="waiting">{wall('coming', { alias: coming })}</StageLabel>
   switch (mode.kind) {
     case 'preparing':
     case 'live': {

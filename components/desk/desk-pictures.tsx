@@ -13,6 +13,7 @@ import type { DeskMode } from './desk-mode'
 import { ModelPane } from './model-pane'
 import { OfferCard, type OfferPress } from './offer-card'
 import { DeskLabel } from './desk-label'
+import type { Coming } from './wall/use-trip'
 import { stageNotice, type NoticePress } from './stage-notice'
 
 type Props = {
@@ -21,6 +22,8 @@ type Props = {
   time: number
   /** The sign whose model clip stands beside the learner */
   clip: SignCard | null
+  /** To whom the trainer has set out, on a round */
+  coming: Coming | null
   offerPress: OfferPress
   backPress: Omit<NoticePress, 'onHere'>
   onWrite: () => void
@@ -28,7 +31,8 @@ type Props = {
 }
 
 /** The desk's one picture: the own camera until somebody comes, then the learner in the same frame, and cards over it. */
-export function DeskPictures({ mode, camera, time, clip, offerPress, backPress, onWrite, onStill }: Props) {
+export function DeskPictures(props: Props) {
+  const { mode, camera, time, clip, coming, offerPress, backPress, onWrite, onStill } = props
   const t = useTranslations('desk')
   const room = useRoom()
   const practice = mode.kind === 'live' || mode.kind === 'preparing' ? mode.practice : null
@@ -38,6 +42,8 @@ export function DeskPictures({ mode, camera, time, clip, offerPress, backPress, 
   const live = useLivePicture(partner.track, open)
   const thirdLive = useLivePicture(third.track, open && other !== null)
   const shown = open && (live.seen || live.legibility === 'still')
+  // Another's picture may still stand there for a moment.
+  const onWay = coming !== null && !(coming.there && shown)
   const press = { ...backPress, onHere: room.useHere }
   const card =
     mode.kind === 'offered' ? (
@@ -49,9 +55,9 @@ export function DeskPictures({ mode, camera, time, clip, offerPress, backPress, 
     <>
       <StageFrame
         name={t('stage.label')}
-        rim={rimOf(mode, shown)}
-        label={<DeskLabel mode={mode} shown={shown} />}
-        corner={shown && !other && <LegibilityLabel reading={live} />}
+        rim={onWay ? 'waiting' : rimOf(mode, shown)}
+        label={<DeskLabel mode={mode} shown={shown} coming={onWay ? coming.alias : null} />}
+        corner={shown && !onWay && !other && <LegibilityLabel reading={live} />}
       >
         <div inert={Boolean(card)}>
           <PersonStage

@@ -19,7 +19,7 @@ type Props = {
   /** Why the last verdict was not taken */
   refused: string | null
   judging: { whom: Whom; onWhom: (whom: Whom) => void }
-  keys: { on: boolean; onToggle: (on: boolean) => void }
+  keys: { on: boolean; onToggle: (on: boolean) => void; wall: boolean }
   signs: Record<string, SignCard>
   lineField: RefObject<HTMLInputElement | null>
 }
@@ -59,7 +59,7 @@ export function DeskRight(props: Props) {
         </div>
       )}
       {plan && !practice && <ShiftsCard plan={plan} time={time} />}
-      <KeysCard on={keys.on} open={!practice} onToggle={keys.onToggle} />
+      <KeysCard {...keys} open={!practice} />
     </>
   )
 }

@@ -10,20 +10,30 @@ type Props = {
   below: ReactNode
   right: ReactNode
   waiting: ReactNode
+  /** Lies over the stage and what is under it, which stay as they are; nothing when they are to be seen */
+  wall?: ReactNode
   /** Dialogs */
   children?: ReactNode
 }
 
 /** The desk's one layout: who waits, the stage, what is said of it. On a phone the stage comes first, the list last. */
-export function DeskScreen({ header, notice, stage, below, right, waiting, children }: Props) {
+export function DeskScreen({ header, notice, stage, below, right, waiting, wall, children }: Props) {
   return (
     <div className={css.room}>
       {header}
       <main id="main" className={css.screen}>
-        <div className={css.middle}>
-          <div>{stage}</div>
-          {notice}
-          <div className={css.below}>{below}</div>
+        <div className={css.middle} data-wall={wall ? '' : undefined}>
+          <div inert={Boolean(wall)}>{stage}</div>
+          {!wall && notice}
+          <div className={css.below} inert={Boolean(wall)}>
+            {below}
+          </div>
+          {wall && (
+            <div className={css.over}>
+              {notice}
+              {wall}
+            </div>
+          )}
         </div>
         <div className={css.right}>{right}</div>
         <div className={css.waiting}>{waiting}</div>

@@ -15,7 +15,6 @@ import { useAnswering } from '@/components/questions/use-answering'
 import { usePreference } from '@/components/stage/use-preference'
 import type { SignCard } from '@/lib/content/steps'
 import type { Now } from '@/lib/matching/messages'
-import { AssignPicker } from './assign-picker'
 import { deskMode, isQuiet, keysWhen } from './desk-mode'
 import { DeskBelow } from './desk-below'
 import { DeskHeader } from './desk-header'
@@ -23,13 +22,13 @@ import { DeskPictures } from './desk-pictures'
 import { DeskRight } from './desk-right'
 import { DeskChat } from './desk-chat'
 import { DeskScreen } from './desk-screen'
+import { DeskDialogs } from './desk-dialogs'
 import { DeskWaiting } from './desk-waiting'
 import type { DeskAction } from './keys'
 import { NoticeBanner } from './notice-banner'
 import { RunNotice } from './run-notice'
 import { useCameraSeen } from './use-camera-seen'
 import { useDeskKeys } from './use-desk-keys'
-import { DeskWrong } from './desk-wrong'
 import { useDeskPresses } from './use-desk-presses'
 import { useDraft } from './use-draft'
 import { useDuty } from './use-duty'
@@ -37,12 +36,16 @@ import { useLateExercise } from './use-late-exercise'
 import { useNotices } from './use-notices'
 import { useText } from './use-text'
 import { useVerdicts } from './use-verdicts'
+import { Rest } from './rest'
+import { RoundStrip } from './wall/round-strip'
+import { useRounds } from './wall/use-rounds'
+import { WallView } from './wall/wall-view'
 
 /** The trainer's desk: who waits, the one picture, and what is said of each sign. `signs`: every sign that can come up. */
 export function Desk({ signs }: { signs: Record<string, SignCard> }) {
   const t = useTranslations('desk')
   useEffect(warmUp, [])
-  const { now } = useNow()
+  const { now, clock } = useNow()
   const camera = useCamera()
   const seen = useCameraSeen(camera.state)
   const duty = useDuty(now, seen)
@@ -76,6 +79,8 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
   const refusal = (what: string) => (failed?.what === what ? say(failed.error) : null)
 
   const presses = useDeskPresses({ offer, practice, draft, commands, duty, notices })
+  const answers = question !== null
+  const rounds = useRounds({ now, mode, answers, practice, draft, commands, notices, time })
 
   const act = (action: DeskAction) => {
     switch (action.do) {
@@ -83,6 +88,14 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
         return void presses.answer('accept')
       case 'next':
         return void presses.next()
+      case 'wall':
+        return rounds.toggle()
+      case 'back':
+        return void rounds.back()
+      case 'go':
+        return rounds.goNumber(action.number)
+      case 'give':
+        return rounds.give()
       case 'assign':
         return setAssigning(third ? null : (practice?.id ?? null))
       case 'wrapUp':
@@ -98,10 +111,17 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
         return verdicts.act(action)
     }
   }
-  useDeskKeys({ enabled: keys, when: keysWhen(mode) }, act)
+  useDeskKeys({ enabled: keys, when: keysWhen(mode), wall: rounds.shown }, act)
 
   const free = now?.desk?.waiting.find((card) => !card.held)
   const keysOff = !keys
+  const offerPress = {
+    busy: pending === 'offer',
+    error: refusal('offer'),
+    onTake: () => void presses.answer('accept'),
+    onLater: () => void presses.answer('decline'),
+  }
+  const told = rounds.told ?? refusal('hop')
   return (
     <DeskScreen
       header={<DeskHeader now={now} time={time} busy={duty.busy} onDuty={(state) => duty.set(state)} />}
@@ -127,12 +147,8 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
             camera={camera}
             time={time}
             clip={clip ? (signs[verdicts.board.selected ?? ''] ?? null) : null}
-            offerPress={{
-              busy: pending === 'offer',
-              error: refusal('offer'),
-              onTake: () => void presses.answer('accept'),
-              onLater: () => void presses.answer('decline'),
-            }}
+            coming={rounds.coming}
+            offerPress={offerPress}
             onWrite={text.open}
             onStill={text.show}
             backPress={{
@@ -164,8 +180,8 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
               text: text.shown,
               microphone,
               keysOff,
-              busy: pending === 'next',
-              error: refusal('next') ?? refusal('wrong'),
+              busy: pending === 'next' || pending === 'back',
+              error: refusal('next') ?? refusal('back') ?? refusal('wrong'),
             }}
             draft={draft}
             onDraft={changeDraft}
@@ -180,27 +196,38 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
           {...{ now, time, practice, verdicts, signs, lineField }}
           judging={{ whom, onWhom: setWhom }}
           refused={say(verdicts.refused)}
-          keys={{ on: keys, onToggle: setKeys }}
+          keys={{ on: keys, onToggle: setKeys, wall: rounds.shown }}
         />
+      }
+      wall={
+        rounds.shown && (
+          <WallView
+            {...{ rounds, offer, offerPress, camera, keysOff, clock, told }}
+            notice={
+              mode.kind === 'idle' && (
+                <Rest until={mode.restUntil} time={time} busy={duty.busy} onReady={() => duty.here(true)} />
+              )
+            }
+          />
+        )
       }
       waiting={
-        <DeskWaiting
-          {...{ now, mode, time, answering, commands, signs, say }}
-          onAnswer={(how) => void presses.answer(how)}
-        />
+        <>
+          {rounds.visiting && <RoundStrip {...{ rounds, clock, told }} />}
+          <DeskWaiting
+            {...{ now, mode, time, answering, commands, signs, say }}
+            onAnswer={(how) => void presses.answer(how)}
+          />
+        </>
       }
     >
-      {practice && assigning === practice.id && (
-        <AssignPicker
-          practice={practice}
-          judged={verdicts.board.judged}
-          signs={signs}
-          draft={draft}
-          onDraft={changeDraft}
-          onClose={() => setAssigning(null)}
-        />
-      )}
-      <DeskWrong about={presses.wrong} commands={commands} onClose={presses.closeWrong} />
+      <DeskDialogs
+        {...{ practice, signs, draft, commands, presses, rounds }}
+        judged={verdicts.board.judged}
+        assigning={practice !== null && assigning === practice.id}
+        onDraft={changeDraft}
+        onAssigned={() => setAssigning(null)}
+      />
     </DeskScreen>
   )
 }

@@ -4,13 +4,20 @@ import { useTranslations } from 'next-intl'
 import { KeyCap } from '@/components/ui/key-cap'
 import { capOf, shortcuts, type DeskAction } from './keys'
 
-type Props = { on: boolean; onToggle: (on: boolean) => void; open: boolean }
+type Props = {
+  on: boolean
+  onToggle: (on: boolean) => void
+  open: boolean
+  /** The wall is in front: its keys come first */
+  wall: boolean
+}
 
 /** The switch for single-key shortcuts; `open` also lists them. */
-export function KeysCard({ on, onToggle, open }: Props) {
+export function KeysCard({ on, onToggle, open, wall }: Props) {
   const t = useTranslations('desk')
   const undo = useTranslations('memory.desk')
   const wrapUp = useTranslations('cases.wrapUp')
+  const rounds = useTranslations('wall')
   const say = (action: DeskAction): string => {
     switch (action.do) {
       case 'take':
@@ -33,8 +40,20 @@ export function KeysCard({ on, onToggle, open }: Props) {
         return t('controls.next')
       case 'wrapUp':
         return wrapUp('key')
+      case 'wall':
+        return rounds('keys.open')
+      case 'back':
+        return rounds('back')
+      case 'go':
+        return rounds('keys.go')
+      case 'give':
+        return rounds('give')
     }
   }
+  const groups = [
+    { when: 'wall', title: rounds('keys.wall') },
+    { when: 'judging', title: rounds('keys.judging') },
+  ] as const
   return (
     <section
       aria-labelledby="desk-keys"
@@ -60,17 +79,28 @@ export function KeysCard({ on, onToggle, open }: Props) {
           </span>
         </button>
       </div>
-      {open && (
-        <ul className="mt-2 grid grid-cols-2 gap-x-3 gap-y-1.5 text-small">
-          {shortcuts
-            .filter(({ action, when }) => when !== 'idle' && (on || action.do === 'take'))
-            .map(({ key, action }) => (
-              <li key={key} className="flex items-center gap-2">
-                <KeyCap>{capOf(action)}</KeyCap> {say(action)}
-              </li>
-            ))}
-        </ul>
-      )}
+      {open &&
+        (wall ? groups : groups.toReversed()).map(({ when, title }) => (
+          <div key={when} className="mt-2">
+            <h3 className="mb-1.5 text-small text-soft">{title}</h3>
+            <ul className="grid grid-cols-2 gap-x-3 gap-y-1.5 text-small">
+              {listed(when, on).map((action) => (
+                <li key={capOf(action)} className="flex items-center gap-2">
+                  <KeyCap>{action.do === 'go' ? '1–9' : capOf(action)}</KeyCap> {say(action)}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
     </section>
   )
+}
+
+/** The keys of one list: the numbers of the wall do the same, and stand there once. */
+function listed(when: 'wall' | 'judging', on: boolean): DeskAction[] {
+  return shortcuts
+    .filter((one) => one.when === when || (one.action.do === 'take' && when === 'judging'))
+    .map(({ action }) => action)
+    .filter((action) => on || action.do === 'take')
+    .filter((action) => action.do !== 'go' || action.number === 1)
 }

@@ -50,7 +50,7 @@ export function PracticeBelow({
   )
   return (
     <>
-      <DeskControls {...controls} onAssign={practice.third ? undefined : controls.onAssign} />
+      <DeskControls {...controls} {...(practice.third && { onAssign: undefined, onBack: undefined })} />
       <div className={`grid min-h-0 grow gap-4 ${controls.text ? 'md:grid-cols-2' : ''}`}>
         <div className="flex min-h-0 flex-col gap-2">
           {chip}

@@ -74,10 +74,9 @@ function Mark({
 }) {
   const inline = size === 'tiny' || size === 'small'
   if (state === 'known') {
-    const place =
-      inline
-        ? 'right-0 bottom-0 size-3'
-        : 'right-1 bottom-1 size-4 low:right-0.5 low:bottom-0.5 low:size-3'
+    const place = inline
+      ? 'right-0 bottom-0 size-3'
+      : 'right-1 bottom-1 size-4 low:right-0.5 low:bottom-0.5 low:size-3'
     return (
       <Check aria-hidden="true" strokeWidth={3.5} className={classNames('absolute text-green-ink', place)} />
     )

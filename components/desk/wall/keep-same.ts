@@ -1,15 +1,18 @@
 import type { WallCard } from '@/lib/rounds/messages'
 
-/** Gives the new cards by learner, each as the very object it was before when it says the same: only change is drawn. */
+/**
+ * Adds the new cards to the known ones, each as the very object it was before when it says the same: only change is
+ * drawn. Whoever is not among them any more stays known as they were last.
+ */
 export function keepSame(
-  before: Map<string, WallCard> | undefined,
+  known: ReadonlyMap<string, WallCard>,
   cards: readonly WallCard[],
 ): Map<string, WallCard> {
-  return new Map(
-    cards.map((card) => {
-      const known = before?.get(card.learner.id)
-      const same = known && JSON.stringify(known) === JSON.stringify(card)
-      return [card.learner.id, same ? known : card]
-    }),
-  )
+  const all = new Map(known)
+  for (const card of cards) {
+    const before = known.get(card.learner.id)
+    const same = before && JSON.stringify(before) === JSON.stringify(card)
+    if (!same) all.set(card.learner.id, card)
+  }
+  return all
 }

@@ -23,10 +23,10 @@ export function NeedLine({ need, wrong, clock }: Props) {
   const minutes = useMinutes(need && 'since' in need ? need.since : null, clock)
   if (!need) {
     return (
-      <p className="flex items-center gap-1.5 text-small text-soft">
+      <span className="flex items-center gap-1.5 text-small text-soft">
         <CircleCheck aria-hidden size={16} className="shrink-0 text-green-ink" />
         <span className="truncate">{t('fine')}</span>
-      </p>
+      </span>
     )
   }
   const { Icon, look } = looks[need.kind]
@@ -46,9 +46,9 @@ export function NeedLine({ need, wrong, clock }: Props) {
     }
   }
   return (
-    <p className={`flex items-center gap-1.5 text-small leading-5 font-strong ${look}`}>
+    <span className={`flex items-center gap-1.5 text-small leading-5 font-strong ${look}`}>
       <Icon aria-hidden size={16} strokeWidth={2.5} className="shrink-0" />
       <span className="line-clamp-2 min-w-0">{words()}</span>
-    </p>
+    </span>
   )
 }

@@ -5,11 +5,21 @@ import { keepSame } from './keep-same'
 const every = 5_000
 const least = 1_000
 
-/** What the wall shows. `ranked`: who needs a look most first; `at`: when it was read, by the server's clock */
+/**
+ * What the wall shows. `ranked`: who is here, those who need a look most first; `cards`: everybody seen since the page
+ * was opened, by id; `at`: when it was read, by the server's clock
+ */
 export type WallView =
   | { kind: 'loading' }
   | { kind: 'failed' }
-  | { kind: 'there'; at: number; cards: Map<string, WallCard>; ranked: readonly WallCard[]; more: number }
+  | {
+      kind: 'there'
+      at: number
+      ranked: readonly WallCard[]
+      here: ReadonlySet<string>
+      cards: ReadonlyMap<string, WallCard>
+      more: number
+    }
 
 /** Reads the wall while somebody looks at it: now and then by itself, and in a moment when it is told to. */
 export class WallFeed {
@@ -66,9 +76,12 @@ export class WallFeed {
   private show(wall: Wall | null): void {
     const known = this.view.kind === 'there' ? this.view : null
     if (known && (!wall || wall.at < known.at)) return
-    this.view = wall
-      ? { ...wall, kind: 'there', cards: keepSame(known?.cards, wall.cards), ranked: wall.cards }
-      : { kind: 'failed' }
+    this.view = wall ? viewOf(wall, known?.cards ?? new Map()) : { kind: 'failed' }
     for (const listener of this.listeners) listener()
   }
+}
+
+function viewOf({ at, cards: ranked, more }: Wall, known: ReadonlyMap<string, WallCard>): WallView {
+  const here = new Set(ranked.map(({ learner }) => learner.id))
+  return { kind: 'there', at, more, ranked, here, cards: keepSame(known, ranked) }
 }

@@ -1,7 +1,7 @@
 'use client'
 import { ClipboardList, Lock, UsersRound } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { memo, type MouseEvent } from 'react'
+import { memo } from 'react'
 import { SignTile } from '@/components/signs/sign-tile'
 import { KeyCap } from '@/components/ui/key-cap'
 import { Spinner } from '@/components/ui/spinner'
@@ -22,7 +22,7 @@ type Props = {
   gone: boolean
   /** The server's clock, always the same function */
   clock: () => number
-  onGo: (learnerId: string, event: MouseEvent) => void
+  onGo: (learnerId: string, byPointer: boolean) => void
   onGive: (learnerId: string) => void
 }
 
@@ -91,9 +91,14 @@ export const WallTile = memo(function WallTile(props: Props) {
         aria-label={t(going ? 'going' : 'goWho', { alias })}
         aria-keyshortcuts={number && !keysOff ? String(number) : undefined}
         aria-disabled={closed || going || undefined}
-        onClick={(event) => onGo(id, event)}
+        onClick={(event) => onGo(id, event.detail > 0)}
       />
-      <button type="button" className={css.give} aria-label={t('giveWho', { alias })} onClick={() => onGive(id)}>
+      <button
+        type="button"
+        className={css.give}
+        aria-label={t('giveWho', { alias })}
+        onClick={() => onGive(id)}
+      >
         <ClipboardList aria-hidden size={20} />
       </button>
     </li>

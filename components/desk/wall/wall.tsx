@@ -1,10 +1,9 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { memo, useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from 'react'
+import { memo, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Spinner } from '@/components/ui/spinner'
-import type { WallCard } from '@/lib/rounds/messages'
 import type { Places } from './steady'
 import { gap, tileSize, type TileSize } from './tile-size'
 import css from './wall.module.css'
@@ -19,7 +18,7 @@ type Props = {
   keysOff: boolean
   /** The server's clock, always the same function */
   clock: () => number
-  onGo: (learnerId: string, event: MouseEvent) => void
+  onGo: (learnerId: string, byPointer: boolean) => void
   onGive: (learnerId: string) => void
   onHand: () => void
   /** Whom the hand or the focus is on */
@@ -31,10 +30,7 @@ type Props = {
 export const Wall = memo(function Wall(props: Props) {
   const { view, places, going, keysOff, clock, onGo, onGive, onHand, onPoint, onRetry } = props
   const t = useTranslations('wall')
-  const cards = useKnown(view)
   const { box, size } = useTileSize(places?.ids.length ?? 0)
-  const list = useRef<HTMLUListElement>(null)
-  useKeptFocus(list, places)
   if (view.kind === 'loading' || (view.kind === 'there' && !places)) return <Spinner label={t('loading')} />
   if (view.kind === 'failed' || !places) {
     return (
@@ -51,7 +47,7 @@ export const Wall = memo(function Wall(props: Props) {
   if (places.ids.length === 0) {
     return (
       <div className="grid grow place-items-center">
-        <EmptyState picture="people" title={t('empty')} text={t('emptyText')} heading="h3" />
+        <EmptyState picture="waiting" title={t('empty')} text={t('emptyText')} heading="h3" />
       </div>
     )
   }
@@ -70,9 +66,9 @@ export const Wall = memo(function Wall(props: Props) {
       onFocus={(event) => point(event.target)}
       onBlur={() => onPoint(null)}
     >
-      <ul ref={list} aria-label={t('list')} className={css.grid} data-size={size}>
+      <ul aria-label={t('list')} className={css.grid} data-size={size}>
         {places.ids.map((id) => {
-          const card = cards.get(id)
+          const card = view.cards.get(id)
           const at = places.keys.indexOf(id)
           return (
             card && (
@@ -82,7 +78,7 @@ export const Wall = memo(function Wall(props: Props) {
                 number={at < 0 ? null : at + 1}
                 keysOff={keysOff}
                 going={going === id}
-                gone={view.kind === 'there' && !view.cards.has(id)}
+                gone={!view.here.has(id)}
                 {...{ clock, onGo, onGive }}
               />
             )
@@ -93,15 +89,6 @@ export const Wall = memo(function Wall(props: Props) {
     </div>
   )
 })
-
-/** The cards of the last look, and those of who has gone since but keeps a place. */
-function useKnown(view: WallView): Map<string, WallCard> {
-  const known = useRef(new Map<string, WallCard>())
-  return useMemo(() => {
-    if (view.kind === 'there') known.current = new Map([...known.current, ...view.cards])
-    return known.current
-  }, [view])
-}
 
 /** How large tiles are: as large as lets all be seen, by the room there is. */
 function useTileSize(count: number): { box: (element: HTMLElement | null) => void; size: TileSize } {
@@ -115,17 +102,4 @@ function useTileSize(count: number): { box: (element: HTMLElement | null) => voi
     return () => measure.disconnect()
   })
   return { box, size: tileSize(count, room) }
-}
-
-/** A tile that is moved in the page loses the focus: it gets it back. */
-function useKeptFocus(list: { current: HTMLElement | null }, places: Places | null) {
-  const focused = useRef<Element | null>(null)
-  useLayoutEffect(() => {
-    const last = focused.current
-    if (last?.isConnected && document.activeElement === document.body) (last as HTMLElement).focus()
-    return () => {
-      const at = document.activeElement
-      focused.current = at && list.current?.contains(at) ? at : null
-    }
-  }, [list, places])
 }

@@ -1,0 +1,116 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useCallback, useRef, useState } from 'react'
+import type { Commands } from '@/components/live/use-command'
+import { useRoom } from '@/components/live/use-room'
+import type { Now, PracticeNow } from '@/lib/matching/messages'
+import type { WallCard } from '@/lib/rounds/messages'
+import type { DeskMode } from '../desk-mode'
+import { forgetDraft, type Draft } from '../use-draft'
+import type { useNotices } from '../use-notices'
+import { keyedAt, pressedAt } from './steady'
+import { usePlaces } from './use-places'
+import { useTrip } from './use-trip'
+import { useWall } from './use-wall'
+import { useWallOpen } from './use-wall-open'
+
+type Parts = {
+  now: Now | null
+  mode: DeskMode
+  /** A recorded question is on the stage */
+  answers: boolean
+  practice: PracticeNow | null
+  draft: Draft
+  commands: Commands
+  notices: ReturnType<typeof useNotices>
+  time: number
+}
+
+type Hopped = { practiceId: string; roomId: string }
+
+/**
+ * The trainer's round: whether the wall is in front, who stands where on it, and the presses that go to a learner and
+ * come back. A round goes on under a visit (`on`), and the wall is in front (`shown`) while there is none.
+ */
+export function useRounds({ now, mode, answers, practice, draft, commands, notices, time }: Parts) {
+  const t = useTranslations('wall')
+  const { sendIn } = useRoom()
+  const [on, setOn] = useWallOpen()
+  const { coming, setOut } = useTrip(now?.practice?.id ?? null, time)
+  const free = mode.kind === 'idle' || mode.kind === 'offered'
+  const shown = on && free && !answers && !coming
+  const visiting = on && practice !== null && practice.third === null
+  const { view, look } = useWall(shown || visiting, now?.at)
+  const { places, onHand } = usePlaces(view)
+  const [going, setGoing] = useState<string | null>(null)
+  const [told, setTold] = useState<string | null>(null)
+  const pointed = useRef<string | null>(null)
+  const onPoint = useCallback((learnerId: string | null) => void (pointed.current = learnerId), [])
+  const [giving, setGiving] = useState<{ learnerId: string | null } | null>(null)
+
+  /** What the practice in front leaves behind when it ends by one's going away. */
+  const exercise = { pick: draft.pick, note: draft.note.trim() || null, dueOn: draft.dueOn }
+
+  async function go({ learner: { id, alias }, hop }: WallCard) {
+    setTold(null)
+    if (view.kind === 'there' && !view.here.has(id)) return setTold(t('goneText', { alias }))
+    if (hop !== 'open') return setTold(t(`${hop}Text`, { alias }))
+    const leaving = visiting ? { practiceId: practice.id, exercise } : null
+    setGoing(id)
+    // Said before the answer: what ends by this press is no news, however soon it is heard of.
+    if (leaving) notices.press({ ended: leaving.practiceId })
+    const done = await commands.run<Hopped>(
+      'hop',
+      '/api/rounds/hop',
+      { learnerId: id, leaving },
+      ({ practiceId, roomId }) => {
+        setOut(practiceId, alias)
+        sendIn(roomId)
+      },
+    )
+    setGoing(null)
+    look()
+    if (!leaving) return
+    if (done?.ok) forgetDraft(leaving.practiceId)
+    else notices.press({ ended: null })
+  }
+
+  const cardOf = (id: string | undefined) =>
+    view.kind === 'there' && id !== undefined ? view.cards.get(id) : undefined
+
+  function goNumber(number: number) {
+    onHand()
+    const card = places ? cardOf(keyedAt(places, number, performance.now())) : undefined
+    if (card) void go(card)
+    else setTold(t('none', { number }))
+  }
+
+  /** A press on a tile. By pointer it may still mean who stood there a moment ago; by key it means who has the focus. */
+  function goTile(id: string, byPointer: boolean) {
+    const meant = places && byPointer ? pressedAt(places, id, performance.now()) : id
+    const card = cardOf(meant)
+    if (card) void go(card)
+  }
+
+  async function back() {
+    if (!practice || practice.third) return
+    setOn(true)
+    notices.press({ ended: practice.id })
+    const done = await commands.run('back', '/api/rounds/back', { practiceId: practice.id, exercise })
+    if (done?.ok) forgetDraft(practice.id)
+    else notices.press({ ended: null })
+  }
+
+  /** An exercise for one learner, or for whoever the hand or the focus is on; without either one is asked whom. */
+  const give = (learnerId = pointed.current) => setGiving({ learnerId })
+
+  function toggle() {
+    setTold(null)
+    setOn(!on)
+  }
+
+  return {
+    ...{ shown, visiting, view, places, going, coming, told, giving, look, onHand, onPoint },
+    ...{ goNumber, goTile, back, toggle, give, closeGive: () => setGiving(null) },
+  }
+}

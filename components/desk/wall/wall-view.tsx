@@ -1,0 +1,50 @@
+'use client'
+import { useCallback, useEffect, useRef, type ReactNode } from 'react'
+import { PressError } from '@/components/account/press-error'
+import type { Camera } from '@/components/lesson/use-camera'
+import type { OfferNow } from '@/lib/matching/messages'
+import type { OfferPress } from '../offer-card'
+import { OfferBar } from './offer-bar'
+import type { useRounds } from './use-rounds'
+import { Wall } from './wall'
+import { WallBar } from './wall-bar'
+import css from './wall.module.css'
+
+type Props = {
+  rounds: ReturnType<typeof useRounds>
+  offer: OfferNow | null
+  offerPress: OfferPress
+  camera: Camera
+  keysOff: boolean
+  /** The server's clock */
+  clock: () => number
+  /** Why the last press did nothing */
+  told: string | null
+  /** What went on by itself, and pauses */
+  notice: ReactNode
+}
+
+/** The wall as it stands on the desk, over the stage: what is said, who waits, and everybody in their places. */
+export function WallView(props: Props) {
+  const { rounds, offer, offerPress, camera, keysOff, clock, told, notice } = props
+  const { view, places, going, look, onHand, onPoint, give, toggle } = rounds
+  // The tiles are drawn anew only for what they show: so they get presses that never change.
+  const latest = useRef(rounds)
+  useEffect(() => void (latest.current = rounds))
+  const onGo = useCallback((id: string, byPointer: boolean) => latest.current.goTile(id, byPointer), [])
+  const onGive = useCallback((id: string) => latest.current.give(id), [])
+  return (
+    <div className={css.wall}>
+      <WallBar
+        count={view.kind === 'there' ? view.ranked.length + view.more : null}
+        {...{ camera, keysOff }}
+        onGive={() => give(null)}
+        onClose={toggle}
+      />
+      {offer && <OfferBar offer={offer} {...offerPress} />}
+      {notice}
+      <PressError>{told}</PressError>
+      <Wall {...{ view, places, going, keysOff, clock, onHand, onPoint, onGo, onGive }} onRetry={look} />
+    </div>
+  )
+}
