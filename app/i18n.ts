@@ -13,6 +13,7 @@ import questions from '@/messages/en.questions.json'
 import report from '@/messages/en.report.json'
 import script from '@/messages/en.script.json'
 import reasons from '@/messages/en.reasons.json'
+import visits from '@/messages/en.visits.json'
 import start from '@/messages/en.start.json'
 import wall from '@/messages/en.wall.json'
 
@@ -36,5 +37,6 @@ export default getRequestConfig(async () => ({
     ...report,
     ...script,
     ...wall,
+    ...visits,
   },
 }))

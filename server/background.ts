@@ -10,6 +10,8 @@ import { sweep } from '@/lib/matching/sweep'
 import { checkLiveKit } from '@/lib/practice/health'
 import { reconcile } from '@/lib/practice/reconcile'
 import { expireQuestions } from '@/lib/questions/expire-questions'
+import { expireRounds } from '@/lib/rounds/close-rounds'
+import { expireStills } from '@/lib/rounds/expire-stills'
 
 /** The timers. They only call verbs; with several processes on one database, one of them has the turn. */
 export function startBackground(): { stop: () => Promise<void> } {
@@ -27,6 +29,12 @@ export function startBackground(): { stop: () => Promise<void> } {
     }),
     every(durations.watchSweep, async () => {
       if (await turn.mine()) await tellWatchers()
+    }),
+    every(durations.stillLeast, async () => {
+      if (await turn.mine()) await expireStills()
+    }),
+    every(durations.questionSweep, async () => {
+      if (await turn.mine()) await expireRounds()
     }),
     every(durations.questionSweep, async () => {
       if (await turn.mine()) await refoldAll()

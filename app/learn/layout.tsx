@@ -29,6 +29,7 @@ export default async function LearnLayout({ children }: { children: ReactNode })
         'script',
         'signs',
         'start',
+        'visits',
       ]}
     >
       <LearnerLive>{children}</LearnerLive>

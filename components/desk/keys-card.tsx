@@ -2,6 +2,7 @@
 import { Keyboard } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { KeyCap } from '@/components/ui/key-cap'
+import { Switch } from '@/components/ui/switch'
 import { capOf, shortcuts, type DeskAction } from './keys'
 
 type Props = {
@@ -64,20 +65,7 @@ export function KeysCard({ on, onToggle, open, wall }: Props) {
         <h2 id="desk-keys" className="grow text-base">
           {t('keys.label')}
         </h2>
-        <button
-          type="button"
-          role="switch"
-          aria-checked={on}
-          aria-labelledby="desk-keys"
-          onClick={() => onToggle(!on)}
-          className="flex h-11 w-16 items-center rounded-full"
-        >
-          <span
-            className={`flex h-8 w-14 rounded-full border-2 p-0.5 ${on ? 'justify-end border-green bg-green-tint' : 'border-edge'}`}
-          >
-            <span className={`size-6 rounded-full ${on ? 'bg-green' : 'bg-edge'}`} />
-          </span>
-        </button>
+        <Switch on={on} labelledBy="desk-keys" onToggle={onToggle} />
       </div>
       {open &&
         (wall ? groups : groups.toReversed()).map(({ when, title }) => (

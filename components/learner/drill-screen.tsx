@@ -11,6 +11,7 @@ import { useCamera } from '../lesson/use-camera'
 import { command } from '../live/command'
 import { AppHeader } from '../path/app-header'
 import { Path, type PathStep } from '../path/path'
+import { VisitCard } from './visit-card'
 import { useLearnerLive } from './use-learner-live'
 import { useTiles } from './use-tiles'
 
@@ -84,7 +85,12 @@ export function DrillScreen(props: Props) {
           />
         </AppHeader>
       }
-      aside={aside}
+      aside={
+        <>
+          {aside}
+          <VisitCard />
+        </>
+      }
       over={live.over}
     >
       {live.extra}

@@ -28,7 +28,7 @@ export function LearnerLive({ children }: { children: ReactNode }) {
 
 function WithRoom({ children }: { children: ReactNode }) {
   return (
-    <RoomProvider shown={useHasStage()}>
+    <RoomProvider shown={useHasStage()} visits>
       {children}
       <Around />
     </RoomProvider>

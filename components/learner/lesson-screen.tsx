@@ -15,6 +15,7 @@ import { command } from '../live/command'
 import { AppHeader } from '../path/app-header'
 import { Path, type PathStep } from '../path/path'
 import { PersonCard } from './person-card'
+import { VisitCard } from './visit-card'
 import { useLearnerLive } from './use-learner-live'
 import { useLesson } from './use-lesson'
 import { useTiles } from './use-tiles'
@@ -119,6 +120,7 @@ export function LessonScreen(props: Props) {
           {live.questions}
           {near}
           <PersonCard last={last} />
+          <VisitCard />
         </>
       }
       over={live.over}

@@ -1,13 +1,12 @@
 'use client'
 import { createContext, useContext, useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react'
-import type { Now } from '@/lib/matching/messages'
 import { useCamera } from '../lesson/use-camera'
 import { fetchToken } from './fetch-token'
 import { useNow } from './now'
 import { RoomLink } from './room'
 import { noRoom, type RoomView } from './room-state'
 import { useVisible } from './use-visible'
-import { heldElsewhere, wantedRoom } from './wanted-room'
+import { heldElsewhere, wantedRoom, type WantedRoom } from './wanted-room'
 import { loadLiveKit } from './warm-up'
 
 export type Room = RoomView & {
@@ -30,9 +29,17 @@ const RoomContext = createContext<Room | null>(null)
 /**
  * Keeps this tab in the room that the server names, with the camera of the CameraProvider above, and sends a picture
  * only in a practice that says it is agreed, and only while `shown`: a page that shows no partner sends nobody's
- * picture. Needs a NowProvider above as well.
+ * picture. `visits`: also waits in the room to be visited in. Needs a NowProvider above as well.
  */
-export function RoomProvider({ children, shown = true }: { children: ReactNode; shown?: boolean }) {
+export function RoomProvider({
+  children,
+  shown = true,
+  visits = false,
+}: {
+  children: ReactNode
+  shown?: boolean
+  visits?: boolean
+}) {
   const { now, tab, refresh, onMoved, onSend, onLook } = useNow()
   const { state: camera } = useCamera()
   const visible = useVisible()
@@ -57,12 +64,17 @@ export function RoomProvider({ children, shown = true }: { children: ReactNode; 
   // Before the page is drawn: an accepted offer must not wait for React.
   useEffect(
     () =>
-      link ? onLook((next) => follow(link, next, document.visibilityState === 'visible', shown)) : undefined,
-    [link, onLook, shown],
+      link
+        ? onLook((next) => {
+            const visible = document.visibilityState === 'visible'
+            follow(link, wantedRoom(next, visible, visits), next !== null, shown)
+          })
+        : undefined,
+    [link, onLook, shown, visits],
   )
   useEffect(() => {
-    if (link) follow(link, now, visible, shown)
-  }, [link, now, visible, shown])
+    if (link) follow(link, wantedRoom(now, visible, visits), now !== null, shown)
+  }, [link, now, visible, shown, visits])
 
   const view = useSyncExternalStore(link?.subscribe ?? never, link?.snapshot ?? (() => noRoom), () => noRoom)
   // Another tab may have been first at a room that nobody held.
@@ -89,10 +101,9 @@ export function RoomProvider({ children, shown = true }: { children: ReactNode; 
   return <RoomContext value={room}>{children}</RoomContext>
 }
 
-/** Brings the link to where the server says this tab belongs. */
-function follow(link: RoomLink, now: Now | null, visible: boolean, shown: boolean): void {
-  if (!now) return
-  const wanted = wantedRoom(now, visible)
+/** Brings the link to where the server says this tab belongs; nowhere new before it has `answered`. */
+function follow(link: RoomLink, wanted: WantedRoom | null, answered: boolean, shown: boolean): void {
+  if (!answered) return
   if (!wanted) return link.disconnect()
   link.connect(wanted.roomId)
   link.setAudience(wanted.only ?? null)

@@ -5,19 +5,26 @@ export type WantedRoom = { roomId: string; send: boolean; only?: string[] }
 
 /**
  * Which room this tab should be in, and whether its picture may go out there; null for none. A practice goes before
- * an offer, an offer before the own place in line. What another tab holds is left to it, unless that tab is gone
- * and this one is looked at (`visible`).
+ * an offer, an offer before the own place in line, that before being visited. What another tab holds is left to it,
+ * unless that tab is gone and this one is looked at (`visible`).
+ * @param visits this page is one to be visited on
  */
-export function wantedRoom(now: Now | null, visible: boolean): WantedRoom | null {
+export function wantedRoom(now: Now | null, visible: boolean, visits = false): WantedRoom | null {
   if (!now) return null
-  const { practice, offer, ticket } = now
+  const { practice, offer, ticket, rounds } = now
   if (practice) {
     if (!mine(practice, visible)) return null
     return { roomId: practice.roomId, send: practice.agreed, only: audienceOf(practice) }
   }
   if (offer?.roomId) return { roomId: offer.roomId, send: false }
-  if (ticket?.state.kind !== 'waiting' || !ticket.room || !mine(ticket.room, visible)) return null
+  if (!ticket) return visits && visible ? roomToVisit(rounds) : null
+  if (ticket.state.kind !== 'waiting' || !ticket.room || !mine(ticket.room, visible)) return null
   return { roomId: ticket.room.id, send: false }
+}
+
+/** Whoever agreed waits warm for their own trainers, with nothing sent, while the page is looked at. */
+function roomToVisit({ room }: Now['rounds']): WantedRoom | null {
+  return room && mine(room, true) ? { roomId: room.id, send: false } : null
 }
 
 /** A trainer who has dropped in and left may hold a token still: from then on the two send to each other only. */

@@ -28,14 +28,15 @@ export function WhyThese({ offer, time }: { offer: OfferNow; time: number }) {
   return <Lines label={t('label')} lines={offer.reasons.map(words)} />
 }
 
-/** The same where nobody was asked: a trainer chose this learner out of the line. */
+/** The same where nobody was asked: a trainer chose this learner out of the line, or came by as the learner said they may. */
 export function WhyPicked({ practice }: { practice: PracticeNow }) {
   const t = useTranslations('reasons')
-  if (!practice.picked) return null
+  if (!practice.picked && !practice.rounds) return null
   const { alias } = practice.partner
-  return (
-    <Lines label={t('label')} lines={[t(practice.role === 'trainer' ? 'picked' : 'was-picked', { alias })]} />
-  )
+  const asTrainer = practice.role === 'trainer'
+  const visit = asTrainer ? 'visited' : 'was-visited'
+  const why = practice.rounds ? visit : asTrainer ? 'picked' : 'was-picked'
+  return <Lines label={t('label')} lines={[t(why, { alias })]} />
 }
 
 function Lines({ label, lines }: { label: string; lines: string[] }) {

@@ -12,7 +12,7 @@ import { wentWell } from './verdict-signs'
 /** The heading of a look back: with whom it was, how it ended, and the signs with what was said of them. */
 export function SummaryHead({ summary }: { summary: Summary }) {
   const t = useTranslations('practice.summary')
-  const { partner, by, why, mine, verdicts, script } = summary
+  const { partner, by, why, mine, rounds, verdicts, script } = summary
   const signs = verdicts.map(({ sign, gloss, grade }): TileSign => ({
     id: sign,
     gloss,
@@ -28,7 +28,9 @@ export function SummaryHead({ summary }: { summary: Summary }) {
             alias: said ? by : partner.alias,
           })}
         </h1>
-        <p className="mt-1 text-soft">{t(mine ? `mine.${why}` : `why.${why}`, { alias: partner.alias })}</p>
+        <p className="mt-1 text-soft">
+          {t(mine ? `mine.${why}` : `why.${why}`, { alias: partner.alias, visit: String(rounds) })}
+        </p>
       </div>
       {said && <SignRow label={t('signs')} signs={signs} />}
       {script && (

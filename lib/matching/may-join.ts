@@ -26,7 +26,7 @@ export async function readBusy(tx: Sql, accountId: string): Promise<Busy> {
     from (
       select count(*)::int as "dodges", max(p."endedAt") as "lastDodgeAt"
       from "Member" m join "Practice" p on p."id" = m."practiceId"
-      where m."accountId" = ${accountId}::uuid and m."role" <> 'trainer'
+      where m."accountId" = ${accountId}::uuid and m."role" <> 'trainer' and m."ticketId" is not null
         and m."endedAt" > app_now() - ${dodgesWithin} * interval '1 ms'
         and p."endedById" = m."accountId" and p."endedWhy" in ('left', 'cancelled')
         and p."endedAt" - p."liveSince" < ${durations.served} * interval '1 ms'
@@ -38,7 +38,7 @@ export async function readBusy(tx: Sql, accountId: string): Promise<Busy> {
 
 /**
  * In line once, not while practising or on duty, not again and again within a minute, and not right after leaving
- * several people within seconds. Only one's own press counts as leaving: who lost their connection, or whose partner
+ * several people within seconds (a trainer who came by unasked is none of them). Only one's own press counts as leaving: who lost their connection, or whose partner
  * did, has dodged nobody.
  * @throws DomainError `conflict`, `limit`, each saying what to do
  */

@@ -2,12 +2,14 @@ import type { BoardNow } from '@/lib/community/messages'
 import type { StepKind } from '@/lib/content/steps'
 import type { AssignmentNow, GivenNow } from '@/lib/learning/messages'
 import type { Person, PracticeNow, SignNeed, Summary, Sending } from '@/lib/practice/messages'
+import type { RoundsNow } from '@/lib/practice/rounds/messages'
 import type { DeskQuestion, MyQuestion } from '@/lib/questions/messages'
 import type { DutyNow, PlanNow } from '@/lib/trainers/messages'
 import type { LineNow, WrapUpNow } from '@/lib/caseload/messages'
 import type { Reason } from './reasons'
 
 export type { DutyNow, PlanNow, SetNow, ShiftNow } from '@/lib/trainers/messages'
+export type { RoundsNow } from '@/lib/practice/rounds/messages'
 export type { Answer, DeskQuestion, MyQuestion } from '@/lib/questions/messages'
 export type { AssignmentNow, GivenNow } from '@/lib/learning/messages'
 export type {
@@ -44,6 +46,8 @@ export type Now = {
   ticket: TicketNow | null
   offer: OfferNow | null
   practice: PracticeNow | null
+  /** Being visited by one's own trainers */
+  rounds: RoundsNow
   /** Ended practices this learner has not looked back on yet, newest first */
   summaries: Summary[]
   /** Not yet done, oldest first */

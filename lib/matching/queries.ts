@@ -4,6 +4,7 @@ import { db } from '@/lib/infra/db'
 import { readNow } from '@/lib/infra/transaction'
 import { openAssignments } from '@/lib/learning/read-assignments'
 import { readPractice } from '@/lib/practice/read-practice'
+import { readRounds } from '@/lib/practice/rounds/read-rounds'
 import { unseenSummaries } from '@/lib/practice/read-summaries'
 import { myQuestions } from '@/lib/questions/read-questions'
 import type { Now, PracticeRead } from './messages'
@@ -19,11 +20,12 @@ import { readTicket } from './read-ticket'
 export async function lookNow({ actor, tab }: { actor: Actor; tab: string }): Promise<Now> {
   const now = await readNow()
   const reading = readLine(actor)
-  const [ticket, offer, practice, summaries, assignments, questions, board, line, desk, upkeep] =
+  const [ticket, offer, practice, rounds, summaries, assignments, questions, board, line, desk, upkeep] =
     await Promise.all([
       readTicket(actor, tab, now, reading),
       readOffer(actor.id),
       readPractice(actor.id, tab, now),
+      readRounds(actor.id, tab, now),
       unseenSummaries(actor.id),
       openAssignments(actor.id),
       myQuestions(actor.id),
@@ -36,7 +38,7 @@ export async function lookNow({ actor, tab }: { actor: Actor; tab: string }): Pr
     at: +now,
     account: { id: actor.id, alias: actor.alias, roles: actor.roles },
     picture: upkeep.livekitAwayAt ? 'away' : 'fine',
-    ...{ ticket, offer, practice, summaries, assignments, questions, board, desk },
+    ...{ ticket, offer, practice, rounds, summaries, assignments, questions, board, desk },
     people: peopleOf(line),
   }
 }

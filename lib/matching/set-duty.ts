@@ -53,6 +53,8 @@ async function standBack(w: Work, accountId: string, offerId: string | null): Pr
 async function mayGoOn({ tx, now }: Work, accountId: string): Promise<void> {
   if (await tx.ticket.count({ where: { accountId, state: { not: 'closed' } } }))
     throw new DomainError('conflict', 'in-line-yourself')
+  if (await tx.member.count({ where: { accountId, role: 'learner', endedAt: null } }))
+    throw new DomainError('conflict', 'already-practising')
   if (!(await present(tx, now, [accountId])).has(accountId))
     throw new DomainError('conflict', 'not-connected')
 }

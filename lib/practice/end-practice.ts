@@ -5,13 +5,15 @@ import { ticketAfter, type Ending } from './after-practice'
 import { closeAsk } from './drop-in/close-ask'
 import { keepApart } from './keep-apart'
 import { noteTrainer } from './note-trainer'
-import { othersOf } from './others'
+import { isVisited, othersOf } from './others'
 import { closeRoom, newRoom } from './rooms'
+import { freshRoom } from './rounds/fresh-room'
 import { dropRounds } from './script/drop-rounds'
 
 /**
  * Ends a practice and decides its tickets, in the caller's transaction (promise I2). The caller holds the locks
- * of its members. A trainer who has dropped in on two peers decides nothing about their tickets and has had no turn.
+ * of its members. A trainer who has dropped in on two peers decides nothing about their tickets and has had no turn; nor
+ * has one who came by where no ticket waited, whose learner gets a fresh room to be visited in.
  * @returns false when it had ended already: then nothing changes
  */
 export async function endPractice(
@@ -39,8 +41,10 @@ export async function endPractice(
   const pair = peers.length > 0 ? peers : members
   const away = pair.some((member) => member.awayUntil !== null)
   const trainer = pair.find((member) => member.role === 'trainer')
+  const visited = members.find(isVisited)
+  if (visited) await freshRoom(w, visited.accountId)
   const lastedMs = liveMs ?? +now - +practice.createdAt
-  if (trainer) await noteTrainer(w, trainer.accountId, ending, { lastedMs, away })
+  if (trainer && !visited) await noteTrainer(w, trainer.accountId, ending, { lastedMs, away })
   for (const { ticket, accountId, role, endedAt } of members) {
     w.tell(`account:${accountId}`)
     const wasIn = +endedAt! === +now

@@ -51,6 +51,8 @@ export type PracticeNow = {
   dropIn: { id: string; alias: string; until: number; yes: boolean } | null
   /** Whether the trainer took this learner out of order */
   picked: boolean
+  /** The trainer came by while the learner practised alone: nobody stood in line */
+  rounds: boolean
   segment: { id: string; title: string }
   signs: SignNeed[]
   /** By all sides: `forMe` and `forThird` tell whom it judges. Every judged try in order; the last one of a sign is what was said of it */
@@ -69,6 +71,8 @@ export type Summary = {
   why: 'left' | 'next' | 'cancelled' | 'wrong' | 'notNow' | 'neverJoined' | 'vanished' | 'pictureAway'
   mine: boolean
   segment: { id: string; title: string }
+  /** The trainer came by: there was no place in line to keep */
+  rounds: boolean
   verdicts: { sign: string; gloss: string; grade: Grade; off: Off[] }[]
   note: string | null
   assignment: AssignmentNow | null

@@ -13,8 +13,8 @@ import { twoWay } from './grants'
 const input = z.object({ roomId: z.uuid(), tab: z.uuid(), take: z.boolean() })
 
 /**
- * Gives a tab the way into a room, making the room first. Only the ticket's owner, the trainer it is offered to
- * and a practice's members get one (promise I5).
+ * Gives a tab the way into a room, making the room first. Only the ticket's owner, the trainer it is offered to, a
+ * practice's members, and who agreed to be visited for their own room get one (promise I5).
  * @throws DomainError `forbidden`, `conflict` (`room-held` by another tab), `unavailable` when LiveKit does not answer
  */
 export async function mintToken({
@@ -52,7 +52,13 @@ async function mayEnter({ tx, now }: Work, roomId: string, accountId: string): P
     },
   })
   const member = await tx.member.count({ where: { accountId, endedAt: null, practice: open } })
-  return owned + offered + member > 0
+  const visited = await tx.room.count({
+    where: {
+      ...{ id: roomId, reason: 'rounds', closedAt: null, ownerId: accountId },
+      owner: { roundsOpen: true, streams: { some: { leaseUntil: { gt: now } } } },
+    },
+  })
+  return owned + offered + member + visited > 0
 }
 
 /** The tab that holds a room keeps it, unless another is told to take it or the holder's stream has been closed a while. */

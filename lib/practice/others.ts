@@ -23,6 +23,11 @@ export function othersOf<M extends Part>(
 
 const leftAt = ({ endedAt }: Part) => endedAt?.getTime() ?? Infinity
 
+/** True for a learner to whom a trainer came by: they stood in no line. */
+export function isVisited({ role, ticketId }: { role: string; ticketId: string | null }): boolean {
+  return role === 'learner' && ticketId === null
+}
+
 /** True for a trainer who is, or was, in a practice of two peers. */
 export function droppedIn(members: Part[], { role }: Part): boolean {
   return role === 'trainer' && members.some((one) => one.role === 'peer')

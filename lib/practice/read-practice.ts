@@ -3,7 +3,7 @@ import { db } from '@/lib/infra/db'
 import { toAssignment, withGiver } from '@/lib/learning/read-assignments'
 import { readAsk } from './drop-in/read-ask'
 import type { Other, PracticeNow } from './messages'
-import { othersOf } from './others'
+import { isVisited, othersOf } from './others'
 import { offs, type Off } from './verdict-words'
 import { roomForTab } from './room-for-tab'
 import { readScript } from './script/read-script'
@@ -54,6 +54,7 @@ export async function readPractice(accountId: string, tab: string, now: Date): P
     third: third ? { ...toOther(third, identityOf), left: third.endedAt !== null } : null,
     dropIn,
     picked: practice.picked,
+    rounds: practice.members.some(isVisited),
     segment: practice.segment,
     signs,
     verdicts: practice.verdicts.map((verdict) => ({

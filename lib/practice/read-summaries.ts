@@ -3,7 +3,7 @@ import { durations } from '@/lib/durations'
 import { db } from '@/lib/infra/db'
 import { toAssignment, withGiver } from '@/lib/learning/read-assignments'
 import type { Summary } from './messages'
-import { othersOf } from './others'
+import { isVisited, othersOf } from './others'
 import { offsOf } from './read-practice'
 import { scriptSummaries } from './script/read-script'
 
@@ -65,6 +65,7 @@ export async function unseenSummaries(accountId: string): Promise<Summary[]> {
       why: practice.endedWhy,
       mine: practice.endedById === accountId,
       segment: practice.segment,
+      rounds: practice.members.some(isVisited),
       verdicts: lastOfEach(practice.verdicts).map((verdict) => ({
         sign: verdict.signId,
         gloss: gloss(verdict.signId),

@@ -23,7 +23,7 @@ export async function reconcile(there: string[]): Promise<void> {
   for (const roomId of await strays(there)) if (!kept.has(roomId)) await attempt(() => deleteRoom(roomId))
 }
 
-/** Ours, but closed, or of a ticket whose owner's lease has run out. Rooms that others made are left alone. */
+/** Ours, but closed, or of a ticket, or of an agreement to be visited, whose owner's lease has run out. Rooms that others made are left alone. */
 async function strays(there: string[]): Promise<string[]> {
   if (there.length === 0) return []
   const rows = await db().$queryRaw<{ id: string }[]>`
@@ -32,6 +32,9 @@ async function strays(there: string[]): Promise<string[]> {
       and (r."closedAt" is not null or not exists (
         select 1 from "Ticket" t join "Stream" s on s."accountId" = t."accountId"
         where t."roomId" = r."id" and t."state" <> 'closed' and s."leaseUntil" > app_now()
+      ) and not exists (
+        select 1 from "Account" a join "Stream" s on s."accountId" = a."id"
+        where r."reason" = 'rounds' and a."id" = r."ownerId" and a."roundsOpen" and s."leaseUntil" > app_now()
       ))`
   return rows.map((row) => row.id)
 }

@@ -2,6 +2,7 @@ import { mustBe, type Actor } from '@/lib/accounts/actor'
 import { glossesOf } from '@/lib/content/glosses'
 import type { Step } from '@/lib/content/steps'
 import { counts, durations } from '@/lib/durations'
+import { announce } from '@/lib/infra/announce'
 import { db } from '@/lib/infra/db'
 import { readNow } from '@/lib/infra/transaction'
 import { weakFirst, type Tried } from '@/lib/learning/weak-signs'
@@ -20,7 +21,10 @@ type TriedBy = Tried & { accountId: string }
 export async function readWall({ actor }: { actor: Actor; input?: unknown }): Promise<Wall> {
   mustBe(actor, 'trainer')
   const now = await readNow()
-  const rows = await readLearners(actor, now)
+  const [rows, opened] = await Promise.all([readLearners(actor, now), keepOpen(actor.id)])
+  // Whoever agreed hears that somebody looks: only from then on their small picture is taken.
+  if (opened)
+    announce(rows.filter((row) => row.own && row.roundsOpen).map((row) => `account:${row.id}` as const))
   const tried = await readTries(
     rows.map(({ id }) => id),
     now,
@@ -39,6 +43,18 @@ export async function readWall({ actor }: { actor: Actor; input?: unknown }): Pr
     cards: ranked.map((one) => toCard(one, words)),
     more: rows.length - ranked.length,
   }
+}
+
+/** A trainer on duty who reads it has it open for a while. True when it was not. */
+async function keepOpen(trainerId: string): Promise<boolean> {
+  const rows = await db().$queryRaw<{ opened: boolean }[]>`
+    with old as (select "until" from "OpenWall" where "trainerId" = ${trainerId}::uuid)
+    insert into "OpenWall" ("trainerId", "until")
+    select "accountId", app_now() + ${durations.wallOpen} * interval '1 ms' from "Duty"
+    where "accountId" = ${trainerId}::uuid and "state" = 'on'
+    on conflict ("trainerId") do update set "until" = excluded."until"
+    returning coalesce((select "until" from old) <= app_now(), true) as "opened"`
+  return rows[0]?.opened ?? false
 }
 
 async function readTries(ids: string[], now: Date): Promise<Map<string, Tried[]>> {

@@ -6,7 +6,7 @@ import { command, type Work } from '@/lib/infra/command'
 import { parse } from '@/lib/infra/parse'
 import { lockAccounts } from '@/lib/infra/transaction'
 import { heardFrom } from '@/lib/trainers/heard'
-import { mustBeFreeOnDuty } from '../pick-ticket'
+import { mustBeFreeOnDuty } from '../take-ticket'
 import { openOfferOf } from '../set-duty'
 import { readPairs } from './read-pairs'
 

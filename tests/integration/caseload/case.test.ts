@@ -9,7 +9,7 @@ import { lookNow } from '@/lib/matching/queries'
 import { seeSummary } from '@/lib/practice/see-summary'
 import { later } from '@/tests/support/clock'
 import { newKey, openOffer, segmentId, somebody, trainerOnDuty } from '@/tests/support/people'
-import { block, practised } from './past'
+import { block, practised } from '@/tests/support/past'
 
 type Person = Awaited<ReturnType<typeof somebody>>
 const deskOf = async (trainer: Person) => (await lookNow({ actor: trainer, tab: trainer.tab })).desk!

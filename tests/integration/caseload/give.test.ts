@@ -9,7 +9,7 @@ import { recordAttempt } from '@/lib/learning/record-attempt'
 import { seeAssignments } from '@/lib/learning/see-assignments'
 import { lookNow } from '@/lib/matching/queries'
 import { newKey, segmentId, somebody } from '@/tests/support/people'
-import { block, practised } from './past'
+import { block, practised } from '@/tests/support/past'
 
 const pick = { signs: ['ase-n', 'ase-m'] }
 

@@ -3,7 +3,7 @@ import { readCase } from '@/lib/caseload/read-case'
 import { saveNote } from '@/lib/caseload/save-note'
 import { db } from '@/lib/infra/db'
 import { newKey, somebody } from '@/tests/support/people'
-import { block, practised } from './past'
+import { block, practised } from '@/tests/support/past'
 
 async function pair() {
   const [trainer, learner] = await Promise.all([somebody({ role: 'trainer' }), somebody({ here: false })])

@@ -10,6 +10,7 @@ export function look(part: Partial<Now> = {}): Now {
     ticket: null,
     offer: null,
     practice: null,
+    rounds: { open: false, room: null, watchedBy: [] },
     summaries: [],
     assignments: [],
     questions: [],
@@ -71,6 +72,7 @@ export function practice(part: Partial<PracticeNow> = {}): PracticeNow {
     askUntil: null,
     agreed: true,
     picked: false,
+    rounds: false,
     partner: {
       alias: 'Robin',
       role: 'trainer',
@@ -103,6 +105,7 @@ export function summary(part: Partial<Summary> = {}): Summary {
     why: 'next',
     mine: false,
     segment,
+    rounds: false,
     verdicts: [],
     note: null,
     assignment: null,

@@ -30,6 +30,18 @@ describe('wantedRoom', () => {
     expect(wantedRoom(look({ offer: asked }), true)).toEqual({ roomId: 'r7', send: false })
   })
 
+  it('waits to be visited where visits are shown, while it is looked at, and nowhere when not agreed', () => {
+    const room = { id: 'v1', heldByThisTab: true, mayTake: true }
+    const agreed = look({ rounds: { open: true, room, watchedBy: [] } })
+    expect(wantedRoom(agreed, true, true)).toEqual({ roomId: 'v1', send: false })
+    expect(wantedRoom(agreed, false, true)).toBeNull()
+    expect(wantedRoom(agreed, true)).toBeNull()
+    expect(wantedRoom(look(), true, true)).toBeNull()
+    expect(wantedRoom({ ...agreed, ticket: ticket() }, true, true)).toEqual({ roomId: 'r1', send: false })
+    const held = { ...room, heldByThisTab: false, mayTake: false }
+    expect(wantedRoom(look({ rounds: { open: true, room: held, watchedBy: [] } }), true, true)).toBeNull()
+  })
+
   it('leaves what another tab has, until that tab is gone and this one is looked at', () => {
     const held = look({ ticket: ticket({ room: { id: 'r1', ...other } }) })
     expect(wantedRoom(held, true)).toBeNull()

@@ -1,0 +1,4 @@
+import { comeBack } from '@/lib/rounds/come-back'
+import { post } from '../../reply'
+
+export const POST = post(comeBack)

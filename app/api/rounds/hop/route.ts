@@ -1,0 +1,4 @@
+import { hop } from '@/lib/rounds/hop'
+import { post } from '../../reply'
+
+export const POST = post(hop)

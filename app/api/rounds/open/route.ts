@@ -1,0 +1,4 @@
+import { openRounds } from '@/lib/rounds/open-rounds'
+import { post } from '../../reply'
+
+export const POST = post(openRounds)
