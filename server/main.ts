@@ -8,6 +8,7 @@ import { inTransaction, readNow } from '@/lib/infra/transaction'
 import { startBackground } from './background'
 import { hostAllowed, isLocal } from './hosts'
 import { startLive } from './live'
+import { answerStraight, straightRoute } from './straight'
 
 const { PORT, NODE_ENV, HANDOVER_BIND } = env()
 
@@ -33,7 +34,9 @@ function handle(request: IncomingMessage, response: ServerResponse): void {
     return
   }
   warnOfPlainHttp(request)
+  const straight = straightRoute(request)
   if (live.takes(request)) void live.answer(request, response)
+  else if (straight) void answerStraight(straight, request, response)
   else void toNext(request, response)
 }
 

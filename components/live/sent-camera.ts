@@ -2,11 +2,13 @@ import type { LocalTrackPublication, LocalVideoTrack, Room } from 'livekit-clien
 import { encodings, lowerLayers, topEncoding, type Size } from './video-layers'
 import type { LiveKit } from './warm-up'
 
-const longestBlack = 3000
+const longestBlack = 5000
 /** How long black goes on when the browser does not find out what the line carries, in milliseconds. */
-const longestProbe = 1500
+const longestProbe = 3000
+/** How often the browser is asked to try the line out further, in milliseconds */
+const probeEvery = 200
 /** Bits a second the line should be known to carry: less, and the first picture leaves in pieces. */
-const enough = 1_200_000
+const enough = 3_000_000
 
 /**
  * One camera published in one room, behind a gate. While the gate is shut the published clone is black *and* the
@@ -82,6 +84,7 @@ export class SentCamera {
     await this.introduce()
     this.published = true
     this.keepGate()
+    await this.tune()
   }
 
   /**
@@ -92,7 +95,7 @@ export class SentCamera {
   private async introduce() {
     const until = Date.now() + longestBlack
     let known = 0
-    while (Date.now() < until && !this.open) {
+    for (let waited = 0; Date.now() < until && !this.open; waited += 50) {
       const stats = await this.track?.sender?.getStats()
       if (!stats) return
       const all = [...stats.values()]
@@ -101,16 +104,19 @@ export class SentCamera {
       if (sent.length >= Math.min(2, layers.length)) known ||= Date.now()
       const carries = Math.max(0, ...all.map((one) => Number(one.availableOutgoingBitrate ?? 0)))
       if (known && (carries >= enough || Date.now() - known > longestProbe)) return
+      // A browser tries a line out only as far as it is allowed to send, and anew when that is changed.
+      if (waited % probeEvery === 0) await this.tune(enough + waited)
       await new Promise((done) => setTimeout(done, 50))
     }
   }
 
-  private async tune() {
+  /** `allowed`: bits a second of the largest size, when not the usual ones. */
+  private async tune(allowed?: number) {
     const sender = this.track?.sender
     if (!sender) return
     const wanted = sender.getParameters()
     const size = sizeOf(this.track!.mediaStreamTrack)
-    const told = encodings(size, wanted.encodings.length)
+    const told = encodings(size, wanted.encodings.length, allowed)
     wanted.encodings.forEach((encoding, at) => Object.assign(encoding, told[at]))
     wanted.degradationPreference = 'maintain-framerate'
     // A browser without scalability modes refuses the call; the published encodings are good enough there.

@@ -27,10 +27,14 @@ export function lowerLayers(real: Size): (Size & { maxBitrate: number; maxFramer
   })
 }
 
-/** What the browser is told for each of `count` sizes of a camera of `real` size, the smallest first. */
-export function encodings(real: Size, count: number) {
+/**
+ * What the browser is told for each of `count` sizes of a camera of `real` size, the smallest first.
+ * @param allowed bits a second that the largest may take
+ */
+export function encodings(real: Size, count: number, allowed = top.maxBitrate) {
   const side = Math.min(real.width, real.height)
-  const sent = count === 1 ? [top] : count === 2 ? [low, top] : [low, middle, top]
+  const largest = { ...top, maxBitrate: allowed }
+  const sent = count === 1 ? [largest] : count === 2 ? [low, largest] : [low, middle, largest]
   return sent.map(({ side: wanted, maxBitrate }) => ({
     scaleResolutionDownBy: Math.max(1, side / wanted),
     maxBitrate,

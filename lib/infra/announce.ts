@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { makePool } from './direct'
 import { logger } from './logger'
@@ -13,13 +14,24 @@ export const channel = 'handover'
 
 /**
  * Tells browsers to look again. Call it after the commit: NOTIFY takes a database-wide lock until its
- * transaction ends, so it has one of its own. Sent at once when idle, gathered while one is in flight.
+ * transaction ends, so it has one of its own. Sent at once when idle, gathered while one is in flight. Whoever listens in
+ * this process hears of it here and now, and not once more by the notice.
  */
 export function announce(topics: Iterable<Topic>): void {
   const dispatcher = onePerProcess('dispatcher', () => ({ waiting: new Set<Topic>(), busy: false }))
-  for (const topic of topics) dispatcher.waiting.add(topic)
+  const told = [...topics]
+  for (const topic of told) dispatcher.waiting.add(topic)
+  for (const hear of hearers()) hear(told)
   if (!dispatcher.busy) void send(dispatcher)
 }
+
+/** This process, in its notices. */
+export const sender = () => onePerProcess('sender', () => randomUUID())
+
+type Hear = (topics: Topic[]) => void
+
+/** Who listens in this process. */
+export const hearers = () => onePerProcess('hearers', () => new Set<Hear>())
 
 /** NOTIFY carries at most 8000 bytes; a topic is at most about 130. */
 const topicsPerNotice = 50
@@ -33,7 +45,7 @@ async function send(dispatcher: { waiting: Set<Topic>; busy: boolean }): Promise
       await notices().query({
         name: 'tell',
         text: 'select pg_notify($1, $2)',
-        values: [channel, topics.join(' ')],
+        values: [channel, [sender(), ...topics].join(' ')],
       })
     } catch (error) {
       // Browsers poll, so a lost hint costs seconds, not the state.

@@ -1,4 +1,5 @@
 import { acceptOffer } from '@/lib/matching/accept-offer'
 import { post } from '../../reply'
+import { straight } from '../../straight'
 
-export const POST = post(acceptOffer)
+export const POST = straight('/api/offers/accept', post(acceptOffer))
