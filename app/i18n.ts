@@ -6,6 +6,7 @@ import dropIn from '@/messages/en.drop-in.json'
 import desk from '@/messages/en.desk.json'
 import errors from '@/messages/en.errors.json'
 import messages from '@/messages/en.json'
+import layout from '@/messages/en.layout.json'
 import live from '@/messages/en.live.json'
 import memory from '@/messages/en.memory.json'
 import organise from '@/messages/en.organise.json'
@@ -28,6 +29,7 @@ export default getRequestConfig(async () => ({
     ...desk,
     ...dropIn,
     ...start,
+    ...layout,
     ...live,
     ...memory,
     ...questions,

@@ -4,6 +4,8 @@ import { CameraProvider } from '@/components/lesson/use-camera'
 import { NowProvider } from '@/components/live/now'
 import { SignedOut } from '@/components/live/signed-out'
 import { RoomProvider } from '@/components/live/use-room'
+import { LayoutProvider } from '@/components/layout/layout-provider'
+import { readLayout } from '@/lib/accounts/read-layout'
 import { mustSignIn } from '../who'
 import { WithMessages } from '../with-messages'
 
@@ -14,6 +16,7 @@ const keys = [
   'account',
   'signs',
   'camera',
+  'layout',
   'live',
   'memory',
   'practice',
@@ -33,7 +36,9 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         <CameraProvider>
           <RoomProvider>
             <SignedOut />
-            {children}
+            <LayoutProvider accountId={actor.id} stored={await readLayout({ actor })}>
+              {children}
+            </LayoutProvider>
           </RoomProvider>
         </CameraProvider>
       </NowProvider>

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import { LearnerLive } from '@/components/learner/learner-live'
+import { LayoutProvider } from '@/components/layout/layout-provider'
+import { readLayout } from '@/lib/accounts/read-layout'
 import { mustSignIn } from '../who'
 import { WithMessages } from '../with-messages'
 
 export default async function LearnLayout({ children }: { children: ReactNode }) {
-  await mustSignIn('/learn')
+  const actor = await mustSignIn('/learn')
   return (
     <WithMessages
       keys={[
@@ -16,6 +18,7 @@ export default async function LearnLayout({ children }: { children: ReactNode })
         'clip',
         'community',
         'errors',
+        'layout',
         'lesson',
         'live',
         'memory',
@@ -32,7 +35,9 @@ export default async function LearnLayout({ children }: { children: ReactNode })
         'visits',
       ]}
     >
-      <LearnerLive>{children}</LearnerLive>
+      <LayoutProvider accountId={actor.id} stored={await readLayout({ actor })}>
+        <LearnerLive>{children}</LearnerLive>
+      </LayoutProvider>
     </WithMessages>
   )
 }

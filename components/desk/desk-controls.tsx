@@ -1,6 +1,7 @@
 'use client'
 import { ClipboardList, LayoutGrid, MessageSquareText, SkipForward, SquarePlay } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { LayoutControls, type LayoutOf } from '@/components/layout/layout-controls'
 import type { Microphone } from '@/components/live/use-microphone'
 import { MicrophoneButton } from '@/components/practice/microphone-button'
 import { Button } from '@/components/ui/button'
@@ -14,6 +15,7 @@ export type ControlsProps = {
   busy: boolean
   error: string | null
   microphone: Microphone
+  pictures: LayoutOf
   onClip: () => void
   onText: () => void
   /** Absent with two peers: a trainer who has dropped in leaves them their own exercises */
@@ -55,6 +57,7 @@ export function DeskControls(props: ControlsProps) {
           {t('text')}
         </Button>
         <MicrophoneButton microphone={microphone} />
+        <LayoutControls {...props.pictures} />
         <div className="ml-auto flex min-w-0 flex-wrap items-center justify-end gap-2 max-sm:w-full max-sm:*:grow max-sm:*:h-13">
           {props.onAssign && (
             <Button

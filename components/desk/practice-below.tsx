@@ -8,7 +8,7 @@ import { DeskControls, type ControlsProps } from './desk-controls'
 import { ExerciseChip } from './exercise-chip'
 import { NoteField } from './note-field'
 
-type Props = ControlsProps & {
+type Props = Omit<ControlsProps, 'pictures'> & {
   practice: PracticeNow
   onAssign: () => void
   /** The picked exercise in words */
@@ -33,6 +33,7 @@ export function PracticeBelow({
 }: Props) {
   const t = useTranslations('desk.controls')
   const visit = useTranslations('dropIn.desk')
+  const { third } = practice
   const { alias } = practice.partner
   const chip = picked && (
     <ExerciseChip alias={alias} what={picked} onChange={controls.onAssign} onRemove={onUnpick} />
@@ -50,11 +51,15 @@ export function PracticeBelow({
   )
   return (
     <>
-      <DeskControls {...controls} {...(practice.third && { onAssign: undefined, onBack: undefined })} />
+      <DeskControls
+        {...controls}
+        {...(third && { onAssign: undefined, onBack: undefined })}
+        pictures={{ alias, third: third && { alias: third.alias, stands: 'beside' } }}
+      />
       <div className={`grid min-h-0 grow gap-4 ${controls.text ? 'md:grid-cols-2' : ''}`}>
         <div className="flex min-h-0 flex-col gap-2">
           {chip}
-          {practice.third ? (
+          {third ? (
             <div className="grid gap-2">
               <p className="text-soft">{visit('inside')}</p>
               <div>{wrong}</div>

@@ -136,7 +136,9 @@ export function practiceOver(practice: PracticeNow, parts: PracticeParts): Over 
         />
       </div>
     ),
-    player: <PracticePlayer {...parts} clip={{ on: view.clipOn, toggle: view.toggleClip }} />,
+    player: (
+      <PracticePlayer practice={practice} {...parts} clip={{ on: view.clipOn, toggle: view.toggleClip }} />
+    ),
     actions: <Ways practice={practice} actions={actions} />,
   }
 }
@@ -172,11 +174,12 @@ export function PracticeChat({ practice, actions, view }: PracticeParts & { prac
 
 /** `clip` is null while no model may be looked at. */
 export function PracticePlayer({
+  practice: { partner, third },
   camera,
   view,
   actions,
   clip,
-}: PracticeParts & { clip: { on: boolean; toggle: () => void } | null }) {
+}: PracticeParts & { practice: PracticeNow; clip: { on: boolean; toggle: () => void } | null }) {
   return (
     <PracticeControls
       clip={clip}
@@ -185,6 +188,10 @@ export function PracticePlayer({
       unread={view.unread}
       onText={view.write}
       microphone={actions.microphone}
+      pictures={{
+        alias: partner.alias,
+        third: third && !third.left ? { alias: third.alias, stands: 'small' } : null,
+      }}
     />
   )
 }

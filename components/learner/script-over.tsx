@@ -31,7 +31,9 @@ export function scriptOver(practice: PracticeNow, now: ScriptNow, parts: Parts):
         <PracticeChat practice={practice} {...parts} />
       </div>
     ),
-    player: <PracticePlayer {...parts} clip={now.state.kind === 'sign' ? script.how : null} />,
+    player: (
+      <PracticePlayer practice={practice} {...parts} clip={now.state.kind === 'sign' ? script.how : null} />
+    ),
     actions: (
       <>
         <Wrong practice={practice} actions={actions} />

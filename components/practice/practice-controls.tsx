@@ -1,6 +1,7 @@
 'use client'
 import { FlipHorizontal2, MessageSquareText, SquarePlay } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { LayoutControls, type LayoutOf } from '../layout/layout-controls'
 import type { Microphone } from '../live/use-microphone'
 import { Button } from '../ui/button'
 import { MicrophoneButton } from './microphone-button'
@@ -14,6 +15,8 @@ type Props = {
   unread: number
   onText: () => void
   microphone: Microphone
+  /** Whose pictures they are */
+  pictures: LayoutOf
 }
 
 const icon = 'size-5'
@@ -55,6 +58,7 @@ export function PracticeControls(props: Props) {
         {props.unread > 0 && <span className="wide:hidden">{t('unread', { count: props.unread })}</span>}
       </Button>
       <MicrophoneButton microphone={props.microphone} />
+      <LayoutControls {...props.pictures} />
     </div>
   )
 }

@@ -3,9 +3,17 @@ import { VideoOff } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Button } from '../ui/button'
 
+type Props = {
+  alias: string
+  /** There is no room for more than words */
+  small: boolean
+  onWrite: () => void
+}
+
 /** Stands where the other one's picture should be, and says what can be done meanwhile. */
-export function StillCard({ alias, onWrite }: { alias: string; onWrite: () => void }) {
+export function StillCard({ alias, small, onWrite }: Props) {
   const t = useTranslations('practice.still')
+  if (small) return <SmallStill text={t('title', { alias })} />
   return (
     <div
       role="status"
@@ -18,5 +26,18 @@ export function StillCard({ alias, onWrite }: { alias: string; onWrite: () => vo
         {t('write')}
       </Button>
     </div>
+  )
+}
+
+/** The same in few words. */
+export function SmallStill({ text }: { text: string }) {
+  return (
+    <p
+      role="status"
+      className="absolute inset-0 z-1 grid content-center justify-items-center gap-1 bg-stage-raised p-2 text-center text-tiny text-stage-ink"
+    >
+      <VideoOff aria-hidden="true" strokeWidth={1.75} className="size-6 text-stage-soft" />
+      {text}
+    </p>
   )
 }

@@ -22,8 +22,15 @@ export function SelfView({ camera, mirrored, onStart, onWithout }: Props) {
   return <CameraCard camera={camera} onStart={onStart} onWithout={onWithout} />
 }
 
+type PictureProps = {
+  stream: MediaStream
+  mirrored: boolean
+  /** What it shows, when it is not one's own picture */
+  label?: string
+}
+
 /** A live stream shown whole, the rest of its box filled with a soft copy of it. */
-export function OwnPicture({ stream, mirrored }: { stream: MediaStream; mirrored: boolean }) {
+export function OwnPicture({ stream, mirrored, label }: PictureProps) {
   const t = useTranslations('camera')
   const video = useRef<HTMLVideoElement>(null)
   useEffect(() => {
@@ -38,7 +45,7 @@ export function OwnPicture({ stream, mirrored }: { stream: MediaStream; mirrored
   return (
     <div className={css.self} data-mirrored={mirrored || undefined}>
       <Backdrop video={video} />
-      <video ref={video} aria-label={t('own')} muted playsInline autoPlay disablePictureInPicture />
+      <video ref={video} aria-label={label ?? t('own')} muted playsInline autoPlay disablePictureInPicture />
     </div>
   )
 }

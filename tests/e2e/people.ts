@@ -28,11 +28,24 @@ export async function newcomer(browser: Browser, world: World, kind: Kind = {}):
     headers: { origin: url },
   })
   expect(made.ok()).toBe(true)
+  await signIn(page, alias)
+  return { page, alias, watch: seen }
+}
+
+async function signIn(page: Page, alias: string): Promise<void> {
   await page.goto('/sign-in')
   await page.getByLabel('Alias').fill(alias)
   await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
   await page.waitForURL(/\/(learn|desk)$/)
+}
+
+/** The same account on another device: in another browser, with nothing but the password. */
+export async function otherDevice({ alias }: Someone, browser: Browser, world: World): Promise<Someone> {
+  const context = await browser.newContext({ baseURL: world.url, permissions: ['camera', 'microphone'] })
+  const page = await context.newPage()
+  const seen = watch(page)
+  await signIn(page, alias)
   return { page, alias, watch: seen }
 }
 
