@@ -68,7 +68,8 @@ export class LayoutStore {
     if (answer === 'refused') return this.become({ ...this.kept, unsent: false })
     // Whoever pressed last decides, and that is who sits here.
     if (answer.saved) this.become({ ...this.kept, version: answer.version, unsent })
-    else this.become({ ...this.kept, version: answer.theirs.version })
+    else
+      this.become({ ...this.kept, version: answer.theirs.version, unsent: answer.theirs.version !== version })
     if (this.kept.unsent) await this.flush()
   }
 
