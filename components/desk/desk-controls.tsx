@@ -1,9 +1,9 @@
 'use client'
 import { ClipboardList, LayoutGrid, MessageSquareText, SkipForward, SquarePlay } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { LayoutControls, type LayoutOf } from '@/components/layout/layout-controls'
+import { LayoutControls } from '@/components/layout/layout-controls'
+import type { LayoutOf } from '@/components/layout/layout-row'
 import type { Microphone } from '@/components/live/use-microphone'
-import { MicrophoneButton } from '@/components/practice/microphone-button'
 import { Button } from '@/components/ui/button'
 import { capOf, keyOf, type DeskAction } from './keys'
 import { PressError } from '@/components/account/press-error'
@@ -36,28 +36,28 @@ export function DeskControls(props: ControlsProps) {
   return (
     <div className="grid gap-2">
       <div className="flex flex-wrap items-center gap-2">
-        <Button
-          size="small"
-          variant="quiet"
-          aria-pressed={clip}
-          onClick={props.onClip}
-          icon={<SquarePlay aria-hidden size={19} />}
-          {...hint({ do: 'clip' })}
-        >
-          {t('clip')}
-        </Button>
-        <Button
-          size="small"
-          variant="quiet"
-          aria-pressed={text}
-          onClick={props.onText}
-          icon={<MessageSquareText aria-hidden size={19} />}
-          {...hint({ do: 'text' })}
-        >
-          {t('text')}
-        </Button>
-        <MicrophoneButton microphone={microphone} />
-        <LayoutControls {...props.pictures} />
+        <LayoutControls pictures={props.pictures} microphone={microphone}>
+          <Button
+            size="small"
+            variant="quiet"
+            aria-pressed={clip}
+            onClick={props.onClip}
+            icon={<SquarePlay aria-hidden size={19} />}
+            {...hint({ do: 'clip' })}
+          >
+            {t('clip')}
+          </Button>
+          <Button
+            size="small"
+            variant="quiet"
+            aria-pressed={text}
+            onClick={props.onText}
+            icon={<MessageSquareText aria-hidden size={19} />}
+            {...hint({ do: 'text' })}
+          >
+            {t('text')}
+          </Button>
+        </LayoutControls>
         <div className="ml-auto flex min-w-0 flex-wrap items-center justify-end gap-2 max-sm:w-full max-sm:*:grow max-sm:*:h-13">
           {props.onAssign && (
             <Button

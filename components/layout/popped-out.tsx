@@ -1,7 +1,7 @@
 'use client'
 import { PictureInPicture2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { createPortal } from 'react-dom'
 import type { LiveVideo } from '../live/use-live-picture'
 import { Button } from '../ui/button'
@@ -18,7 +18,8 @@ type Props = { alias: string; live: LiveVideo }
 export function PoppedOut({ alias, live }: Props) {
   const t = useTranslations('layout')
   const { out, popOut } = usePopOut()
-  const { track } = live
+  const { track, video } = live
+  useEffect(() => (video ? popOut.offer(video) : undefined), [popOut, video])
   const stream = useMemo(() => (out && track ? new MediaStream([track]) : null), [out, track])
   if (!out) return null
   return (

@@ -6,6 +6,7 @@ import { watchFrames } from './watch-frames'
 export type LiveVideo = Reading & {
   /** For the video element */
   attach: (video: HTMLVideoElement | null) => void
+  video: HTMLVideoElement | null
   track: MediaStreamTrack | null
   /** A frame with a picture has been shown since this track came */
   seen: boolean
@@ -36,7 +37,7 @@ export function useLivePicture(track: MediaStreamTrack | null, expected: boolean
     }
   }, [expected])
 
-  return { ...reading, attach, track, seen: expected && track !== null && seen === track }
+  return { ...reading, attach, video, track, seen: expected && track !== null && seen === track }
 }
 
 /** Seconds without a track are seconds without a picture. */

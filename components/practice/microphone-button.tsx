@@ -4,8 +4,14 @@ import { useTranslations } from 'next-intl'
 import type { Microphone } from '../live/use-microphone'
 import { Button } from '../ui/button'
 
+type Props = {
+  microphone: Microphone
+  /** As a picture only */
+  compact?: boolean
+}
+
 /** The switch of one's own microphone, in words where there is room, and as a picture. */
-export function MicrophoneButton({ microphone }: { microphone: Microphone }) {
+export function MicrophoneButton({ microphone, compact = false }: Props) {
   const t = useTranslations('practice.controls')
   const Icon = microphone.on ? Mic : MicOff
   return (
@@ -16,7 +22,9 @@ export function MicrophoneButton({ microphone }: { microphone: Microphone }) {
       onClick={microphone.toggle}
       icon={<Icon aria-hidden="true" className="size-5" />}
     >
-      <span className="phone:sr-only @max-[27rem]:sr-only">{t(microphone.on ? 'micOn' : 'micOff')}</span>
+      <span className={compact ? 'sr-only' : 'phone:sr-only @max-[27rem]:sr-only'}>
+        {t(microphone.on ? 'micOn' : 'micOff')}
+      </span>
     </Button>
   )
 }

@@ -1,10 +1,10 @@
 'use client'
 import { FlipHorizontal2, MessageSquareText, SquarePlay } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { LayoutControls, type LayoutOf } from '../layout/layout-controls'
+import { LayoutControls } from '../layout/layout-controls'
+import type { LayoutOf } from '../layout/layout-row'
 import type { Microphone } from '../live/use-microphone'
 import { Button } from '../ui/button'
-import { MicrophoneButton } from './microphone-button'
 
 type Props = {
   /** The model clip beside the other one; null while it may not be looked at */
@@ -26,39 +26,39 @@ export function PracticeControls(props: Props) {
   const t = useTranslations('practice.controls')
   return (
     <div className="flex flex-wrap gap-2">
-      {props.clip && (
+      <LayoutControls pictures={props.pictures} microphone={props.microphone}>
+        {props.clip && (
+          <Button
+            variant="quiet"
+            size="small"
+            aria-pressed={props.clip.on}
+            onClick={props.clip.toggle}
+            icon={<SquarePlay aria-hidden="true" className={icon} />}
+          >
+            {t('clip')}
+          </Button>
+        )}
         <Button
           variant="quiet"
           size="small"
-          aria-pressed={props.clip.on}
-          onClick={props.clip.toggle}
-          icon={<SquarePlay aria-hidden="true" className={icon} />}
+          onClick={props.onMirror}
+          icon={<FlipHorizontal2 aria-hidden="true" className={icon} />}
         >
-          {t('clip')}
+          <span className="phone:sr-only @max-[27rem]:sr-only">
+            {props.mirrored ? t('trueView') : t('mirror')}
+          </span>
         </Button>
-      )}
-      <Button
-        variant="quiet"
-        size="small"
-        onClick={props.onMirror}
-        icon={<FlipHorizontal2 aria-hidden="true" className={icon} />}
-      >
-        <span className="phone:sr-only @max-[27rem]:sr-only">
-          {props.mirrored ? t('trueView') : t('mirror')}
-        </span>
-      </Button>
-      <Button
-        variant="quiet"
-        size="small"
-        onClick={props.onText}
-        icon={<MessageSquareText aria-hidden="true" className={icon} />}
-      >
-        {t('text')}
-        {/* In a wide window what is written stands beside the picture. */}
-        {props.unread > 0 && <span className="wide:hidden">{t('unread', { count: props.unread })}</span>}
-      </Button>
-      <MicrophoneButton microphone={props.microphone} />
-      <LayoutControls {...props.pictures} />
+        <Button
+          variant="quiet"
+          size="small"
+          onClick={props.onText}
+          icon={<MessageSquareText aria-hidden="true" className={icon} />}
+        >
+          {t('text')}
+          {/* In a wide window what is written stands beside the picture. */}
+          {props.unread > 0 && <span className="wide:hidden">{t('unread', { count: props.unread })}</span>}
+        </Button>
+      </LayoutControls>
     </div>
   )
 }

@@ -35,7 +35,7 @@ test('pictures are swapped, resized and pinned by keys, live all the while, and 
   await expect(small).toHaveAttribute('aria-valuenow', '28')
   expect(await widthOf(page, 'partner')).toBeGreaterThan(before * 1.2)
 
-  await page.getByRole('button', { name: 'Pin side by side' }).press('Enter')
+  await page.getByRole('button', { name: 'Side by side' }).press('Enter')
   await expect(small).toBeHidden()
   await split(page).press('ArrowRight')
   await split(page).press('ArrowRight')
