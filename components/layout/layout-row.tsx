@@ -40,7 +40,7 @@ export function LayoutRow({ alias, third }: LayoutOf) {
         {t('pin')}
       </Control>
       {popOut.possible() && (
-        <Control aria-pressed={out !== null} icon={<PictureInPicture2 {...icon} />} onClick={turnOut}>
+        <Control icon={<PictureInPicture2 {...icon} />} onClick={turnOut}>
           {out ? t('back') : t('out')}
         </Control>
       )}
