@@ -16,6 +16,10 @@ const guards = { test: `${matching}/guards.test.ts` }
 const offers = { test: `${matching}/offers.test.ts` }
 const oneWinner = { test: `${matching}/one-winner.test.ts` }
 const roomLife = { test: 'tests/integration/practice/room-life.test.ts' }
+const rounds = 'tests/integration/rounds'
+const hops = { test: `${rounds}/hop.test.ts` }
+const races = { test: `${rounds}/races.test.ts` }
+const stills = { test: `${rounds}/stills.test.ts` }
 const chooser = { test: 'tests/unit/matching/choose-partner.test.ts' }
 const memory = { test: 'tests/integration/learning/reviews.test.ts' }
 const after = { test: 'tests/unit/practice/after-practice.test.ts' }
@@ -134,6 +138,71 @@ export const mutations: Mutation[] = [
     ],
     ...roomLife,
     title: 'go to the owner, to the trainer while the offer is open, to members; to nobody else',
+  },
+  {
+    ...{ promise: 'I5', words: 'whoever knows a room to be visited in may enter it' },
+    edits: [
+      {
+        file: 'lib/practice/mint-token.ts',
+        find: "...{ id: roomId, reason: 'rounds', closedAt: null, ownerId: accountId },",
+        replace: "...{ id: roomId, reason: 'rounds', closedAt: null },",
+      },
+    ],
+    ...{ ...hops, title: 'is open to the learner who agreed and, as a member only, to the trainer' },
+  },
+  {
+    ...{ promise: 'I5', words: 'whoever takes their agreement back keeps their visitor' },
+    edits: [
+      {
+        file: 'lib/rounds/open-rounds.ts',
+        find: "if (visit) await endPractice(w, visit, { why: 'cancelled', by: actor.id, gone: [] })",
+        replace: 'void [visit, endPractice]',
+      },
+    ],
+    ...{
+      ...races,
+      title: 'takes the agreement back: in the end nobody is there and no room is open, 12 times',
+    },
+  },
+  {
+    ...{ promise: 'I5', words: 'a small picture under way comes through after the agreement was taken back' },
+    edits: [
+      {
+        file: 'lib/rounds/keep-still.ts',
+        find: 'await lockAccounts(tx, [actor.id])',
+        replace: 'void lockAccounts',
+      },
+    ],
+    ...{ ...stills, title: 'that is under way while the agreement is taken back is not kept' },
+  },
+  {
+    ...{ promise: 'I5', words: 'a small picture is shown to any trainer on duty' },
+    edits: [
+      {
+        file: 'lib/rounds/find-still.ts',
+        find: 'if (!watchers.some(({ id }) => id === actor.id)) throw missing',
+        replace: 'void watchers',
+      },
+    ],
+    ...{ ...stills, title: 'is shown to nobody but a trainer of theirs on duty who looks at the wall' },
+  },
+  {
+    ...{ promise: 'M23', words: 'going to a learner asks nobody who is with them' },
+    edits: [
+      { file: 'lib/rounds/hop.ts', find: 'if (row.practiceAt)', replace: 'if (row.practiceAt && !row.id)' },
+    ],
+    ...{ ...races, title: 'go to one learner at once: one is there, the other is told who, 12 times' },
+  },
+  {
+    ...{ promise: 'I10', words: 'the wall, and going there, do not ask about blocks' },
+    edits: [
+      {
+        file: 'lib/rounds/read-learners.ts',
+        find: 'in ((${id}, k."id"), (k."id", ${id})))',
+        replace: 'in ((${id}, ${id})))',
+      },
+    ],
+    ...{ ...hops, title: '[I10] a blocked pair is never formed, whoever blocked' },
   },
   {
     ...{ promise: 'I6', words: 'a retry gets an empty answer' },

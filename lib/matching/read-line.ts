@@ -63,7 +63,7 @@ async function readRest(id: string, language: string) {
           join "Member" m on m."practiceId" = p."id" and m."role" = 'trainer'
           join "Account" a on a."id" = m."accountId" and not a."recording" and a."language" = ${language}
           where p."endedAt" is not null and p."liveSince" is not null
-            and exists (select 1 from "Member" l where l."practiceId" = p."id" and l."role" = 'learner')
+            and exists (select 1 from "Member" l where l."practiceId" = p."id" and l."role" = 'learner' and l."ticketId" is not null)
           order by p."endedAt" desc limit 20) recent
       ) as "usual",
       (select count(*)::int from "Ticket" t

@@ -63,14 +63,14 @@ export async function readDutySpans(from: Date): Promise<DutySpanRow[]> {
     order by s."startedAt"`
 }
 
-/** How many practices with a learner each trainer had since `from`. Recordings are left out, and dropping in on two peers. */
+/** How many practices with a learner each trainer had since `from`. Recordings are left out, and dropping in or coming by. */
 export async function countPractices(from: Date): Promise<{ accountId: string; alias: string; n: number }[]> {
   return db().$queryRaw`
     select a."id" as "accountId", a."alias", count(*)::int as "n"
     from "Practice" p join "Member" m on m."practiceId" = p."id" and m."role" = 'trainer'
       join "Account" a on a."id" = m."accountId" and not a."recording"
     where p."createdAt" >= ${from} and p."liveSince" is not null
-      and exists (select 1 from "Member" l where l."practiceId" = p."id" and l."role" = 'learner')
+      and exists (select 1 from "Member" l where l."practiceId" = p."id" and l."role" = 'learner' and l."ticketId" is not null)
     group by a."id"`
 }
 

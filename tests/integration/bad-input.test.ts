@@ -44,6 +44,11 @@ import { readAssignable } from '@/lib/practice/read-assignable'
 import { seeSummary } from '@/lib/practice/see-summary'
 import { sendMessage } from '@/lib/practice/send-message'
 import { somethingWrong } from '@/lib/practice/something-wrong'
+import { comeBack } from '@/lib/rounds/come-back'
+import { findStill } from '@/lib/rounds/find-still'
+import { hop } from '@/lib/rounds/hop'
+import { keepStill } from '@/lib/rounds/keep-still'
+import { openRounds } from '@/lib/rounds/open-rounds'
 import { addShift } from '@/lib/trainers/add-shift'
 import { removeSet } from '@/lib/trainers/remove-set'
 import { removeShift } from '@/lib/trainers/remove-shift'
@@ -82,6 +87,9 @@ const verbs: Record<string, Verb> = {
   practiseFromPost,
   ...{ readBoard, seeReport },
   ...{ giveExercise, seeAssignments, saveSet, removeSet, readCase, saveNote, wrapUp },
+  ...{ hop, comeBack, openRounds },
+  keepStill: (call) => keepStill({ ...call, bytes: new Uint8Array([1, 2, 3]) }),
+  findStill,
   startAssignment: (call) => moveAssignment(call, 'started'),
 }
 
@@ -103,6 +111,10 @@ const junk: Record<string, unknown> = {
     postId: [],
     signs: 7,
     what: 3,
+    learnerId: 5,
+    leaving: 'yes',
+    open: 'maybe',
+    tab: {},
     state: 'asleep',
     want: 'all',
   },
@@ -117,6 +129,10 @@ const junk: Record<string, unknown> = {
     postId: long,
     signs: [long],
     stepSlug: long,
+    learnerId: long,
+    leaving: { practiceId: long, exercise: { note: long } },
+    open: long,
+    tab: long,
     clip: null,
     alias: long,
   },
