@@ -180,8 +180,8 @@ export const mutations: Mutation[] = [
     edits: [
       {
         file: 'lib/rounds/find-still.ts',
-        find: 'if (!watchers.some(({ id }) => id === actor.id)) throw missing',
-        replace: 'void watchers',
+        find: 'if (!watchers.some(({ id }) => id === actor.id))',
+        replace: 'if (watchers === null)',
       },
     ],
     ...{ ...stills, title: 'is shown to nobody but a trainer of theirs on duty who looks at the wall' },

@@ -5,12 +5,8 @@ type Context = { params: Promise<{ learner: string }> }
 
 export const GET = (request: Request, { params }: Context) =>
   answer(async () => {
-    const { type, bytes } = await findStill({ actor: await signedIn(request), input: await params })
-    return new Response(bytes as BodyInit, {
-      headers: {
-        'content-type': type,
-        'cache-control': 'private, no-store',
-        'x-content-type-options': 'nosniff',
-      },
-    })
+    const still = await findStill({ actor: await signedIn(request), input: await params })
+    const headers = { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' }
+    if (!still) return new Response(null, { status: 204, headers })
+    return new Response(still.bytes as BodyInit, { headers: { ...headers, 'content-type': still.type } })
   })
