@@ -159,10 +159,7 @@ export const mutations: Mutation[] = [
         replace: 'void [visit, endPractice]',
       },
     ],
-    ...{
-      ...races,
-      title: 'takes the agreement back: in the end nobody is there and no room is open, 12 times',
-    },
+    ...{ ...hops, title: 'who takes the agreement back is rid of their visitor, and nobody else is' },
   },
   {
     ...{ promise: 'I5', words: 'a small picture under way comes through after the agreement was taken back' },

@@ -157,6 +157,22 @@ describe('the learner', () => {
     await hopTo(trainer, learner)
   })
 
+  it('who takes the agreement back is rid of their visitor, and nobody else is', async () => {
+    const { trainer, learner } = await onRounds()
+    const { practiceId } = await hopTo(trainer, learner)
+    await goLive(practiceId)
+    await switchRounds(learner, false)
+    expect(await practiceOf(practiceId)).toMatchObject({ state: 'ended', endedById: learner.id })
+    expect((await lookNow({ actor: learner, tab: learner.tab })).rounds).toEqual({
+      ...{ open: false, room: null, watchedBy: [] },
+    })
+    const { learner: asked } = await learnerInLine('trainer')
+    await switchRounds(asked, true)
+    const second = await hopTo(await trainerOnDuty(), asked)
+    await switchRounds(asked, false)
+    expect(await practiceOf(second.practiceId)).toMatchObject({ state: 'preparing' })
+  })
+
   it('who leaves a visit within seconds has dodged nobody: joining the line is not slowed down', async () => {
     const { trainer, learner } = await onRounds()
     for (let times = 0; times < 4; times++) {
