@@ -1,4 +1,5 @@
 import { hop } from '@/lib/rounds/hop'
 import { post } from '../../reply'
+import { straight } from '../../straight'
 
-export const POST = post(hop)
+export const POST = straight('/api/rounds/hop', post(hop))
