@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { AxeResults } from 'axe-core'
 import type { Page } from '@playwright/test'
 import { root } from '@/scripts/home'
-import { fillWall, leaveWall } from '@/tests/support/wall-people'
+import { clearWall, fillWall } from '@/tests/support/wall-people'
 import { expect, test } from './base'
 import { goOnDuty, newcomer } from './people'
 
@@ -30,7 +30,7 @@ test('the wall with 1, 8 and 40 learners can be read in light and dark, at 1280 
   const { page } = trainer
   await goOnDuty(trainer)
   for (const count of [1, 8, 40]) {
-    const ids = await fillWall(world.databaseUrl, trainer.alias, count)
+    await fillWall(world.databaseUrl, trainer.alias, count)
     await page.reload()
     await expect(page.getByText('You · only you see this')).toBeVisible()
     if (!(await page.getByRole('heading', { name: 'The wall' }).isVisible())) await page.keyboard.press('b')
@@ -46,7 +46,7 @@ test('the wall with 1, 8 and 40 learners can be read in light and dark, at 1280 
         expect(await barriers(page), file).toEqual([])
       }
     }
-    await leaveWall(world.databaseUrl, ids)
   }
+  await clearWall(world.databaseUrl)
   trainer.watch.check()
 })

@@ -6,7 +6,7 @@ import { sequence } from '@/scripts/signer/sequence'
 
 const minute = 60_000
 const names =
-  'Otter Heron Wren Finch Badger Swift Hare Lynx Marten Puffin Kestrel Newt Tapir Quail Dipper Ibis Stoat Curlew Raven Seal Plover Beaver Linnet Owl Magpie Egret Bison Gecko Petrel Shrew Swallow Teal Vole Walrus Siskin Thrush Yak Osprey Merlin Toad'.split(
+  'Egret Finch Badger Swift Hare Lynx Marten Puffin Kestrel Newt Tapir Quail Dipper Ibis Stoat Curlew Raven Seal Plover Beaver Linnet Owl Magpie Koala Bison Gecko Petrel Shrew Swallow Teal Vole Walrus Siskin Thrush Yak Osprey Merlin Toad Lark Moth'.split(
     ' ',
   )
 const segments = [
@@ -19,9 +19,9 @@ const segments = [
 /**
  * Fills a trainer's wall with `count` learners who are always the same: some stuck at one sign, some at an exercise of
  * this trainer's, in line, with another trainer, going well; two in three can be gone to, and have sent a small picture.
- * @returns their ids, in no order
+ * Whoever was put there before goes.
  */
-export async function fillWall(databaseUrl: string, trainerAlias: string, count: number): Promise<string[]> {
+export async function fillWall(databaseUrl: string, trainerAlias: string, count: number): Promise<void> {
   const [asked] = await ask(
     databaseUrl,
     `select app_now() as "now", "id" from "Account" where "alias" = '${trainerAlias}'`,
@@ -29,26 +29,22 @@ export async function fillWall(databaseUrl: string, trainerAlias: string, count:
   const { now, id: trainerId } = asked as { now: Date; id: string }
   const other = randomUUID()
   const tables = new Tables()
-  tables.add('Account', accountOf(other, 'Robin', true))
-  const ids = Array.from({ length: count }, (_, at) => {
-    const id = randomUUID()
-    addLearner(tables, { id, at, trainerId, other, now: +now })
-    return id
-  })
+  tables.add('Account', accountOf(other, 'Ines', true))
+  for (let at = 0; at < count; at++) addLearner(tables, { id: randomUUID(), at, trainerId, other, now: +now })
+  await clearWall(databaseUrl)
   await ask(databaseUrl, tables.sql())
-  return ids
 }
 
-/** They are not here any more. */
-export async function leaveWall(databaseUrl: string, ids: string[]): Promise<void> {
+/** They are not here any more. Their password is a word that no other account can have. */
+export async function clearWall(databaseUrl: string): Promise<void> {
+  const theirs = `(select "id" from "Account" where "passwordHash" = 'on the wall')`
   await ask(
     databaseUrl,
-    `delete from "Practice" where "id" in (select "practiceId" from "Member" where "accountId" in (${list(ids)}));
-     delete from "Ticket" where "accountId" in (${list(ids)}); delete from "Account" where "id" in (${list(ids)})`,
+    `delete from "Practice" where "id" in (select "practiceId" from "Member" where "accountId" in ${theirs});
+     delete from "Ticket" where "accountId" in ${theirs};
+     delete from "Account" where "passwordHash" = 'on the wall'`,
   )
 }
-
-const list = (ids: string[]) => ids.map((id) => `'${id}'`).join()
 
 type Learner = { id: string; at: number; trainerId: string; other: string; now: number }
 
@@ -103,7 +99,15 @@ function addLearner(tables: Tables, { id, at, trainerId, other, now }: Learner):
 }
 
 const accountOf = (id: string, alias: string, roundsOpen: boolean) => ({
-  ...{ id, alias, aliasKey: id, passwordHash: 'none', roles: ['learner'], adult: true, roundsOpen },
+  ...{
+    id,
+    alias,
+    aliasKey: alias.toLowerCase(),
+    passwordHash: 'none',
+    roles: ['learner'],
+    adult: true,
+    roundsOpen,
+  },
 })
 
 type PracticeOf = { learner: string; trainer: string; segmentId: string; at: string; over: boolean }

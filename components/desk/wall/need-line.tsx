@@ -13,10 +13,10 @@ const looks = {
   'not-seen': { Icon: UserRoundSearch, look: 'text-teal' },
 } as const
 
-type Props = { need: Need | undefined; wrong: WallCard['wrong']; clock: () => number }
+type Props = { need: Need | undefined; wrong: WallCard['wrong']; clock: () => number; busy?: boolean }
 
-/** Why somebody stands where they stand, in one plain line. Without a `need`: that it goes well. */
-export function NeedLine({ need, wrong, clock }: Props) {
+/** Why somebody stands where they stand, in one plain line. Without a `need`: that it goes well, or (`busy`) that somebody is there. */
+export function NeedLine({ need, wrong, clock, busy = false }: Props) {
   const t = useTranslations('wall.needs')
   const units = useTranslations('wall')
   const format = useFormatter()
@@ -25,7 +25,7 @@ export function NeedLine({ need, wrong, clock }: Props) {
     return (
       <span className="flex items-center gap-1.5 text-small text-soft">
         <CircleCheck aria-hidden size={16} className="shrink-0 text-green-ink" />
-        <span className="truncate">{t('fine')}</span>
+        <span className="truncate">{t(busy ? 'busy' : 'fine')}</span>
       </span>
     )
   }
@@ -46,8 +46,8 @@ export function NeedLine({ need, wrong, clock }: Props) {
     }
   }
   return (
-    <span className={`flex items-center gap-1.5 text-small leading-5 font-strong ${look}`}>
-      <Icon aria-hidden size={16} strokeWidth={2.5} className="shrink-0" />
+    <span className={`flex items-start gap-1.5 text-small leading-5 font-strong ${look}`}>
+      <Icon aria-hidden size={16} strokeWidth={2.5} className="mt-0.5 shrink-0" />
       <span className="line-clamp-2 min-w-0">{words()}</span>
     </span>
   )

@@ -2,25 +2,16 @@
 import { useTranslations } from 'next-intl'
 import { useMinutes } from './minutes'
 import { spanOf } from './span'
-import css from './wall.module.css'
 
-/** When this trainer last practised with them; short where there is little room. */
+/** When this trainer last practised with them. */
 export function SeenLine({ seenAt, clock }: { seenAt: number | null; clock: () => number }) {
   const t = useTranslations('wall')
   const minutes = useMinutes(seenAt, clock)
-  const span = minutes === null ? '' : t('span', spanOf(minutes))
-  const [long, short] =
+  const words =
     minutes === null
-      ? [t('seenNever'), t('seenNeverShort')]
+      ? t('seenNever')
       : minutes < 1
-        ? [t('seenNow'), t('seenNowShort')]
-        : [t('seen', { span }), t('seenShort', { span })]
-  return (
-    <span className="ml-auto shrink-0 text-tiny text-soft tabular-nums">
-      <span className={css.long}>{long}</span>
-      <span aria-hidden className={css.short}>
-        {short}
-      </span>
-    </span>
-  )
+        ? t('seenNow')
+        : t('seen', { span: t('span', spanOf(minutes)) })
+  return <p className="ml-auto shrink-0 text-tiny text-soft tabular-nums">{words}</p>
 }

@@ -3,7 +3,6 @@ import { ClipboardList, Lock, UsersRound } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { memo } from 'react'
 import { SignTile } from '@/components/signs/sign-tile'
-import { KeyCap } from '@/components/ui/key-cap'
 import { Spinner } from '@/components/ui/spinner'
 import type { WallCard } from '@/lib/rounds/messages'
 import { useExerciseWords } from '../use-exercise-words'
@@ -27,7 +26,7 @@ type Props = {
 }
 
 /** Signs shown on a tile; how many more there are is said. */
-const shown = 3
+const shown = 2
 
 /** One learner: who, why they stand there, what they do now, what went wrong, and whether one can go there. */
 export const WallTile = memo(function WallTile(props: Props) {
@@ -46,25 +45,28 @@ export const WallTile = memo(function WallTile(props: Props) {
       data-going={going ? '' : undefined}
     >
       <div className={css.text}>
-        <div className="flex h-6 items-center gap-2">
-          <Reach {...{ number, going, gone }} hop={card.hop} keysOff={keysOff} />
-          <h3 className="min-w-0 truncate text-base leading-6 font-heavy">{alias}</h3>
-          {closed ? (
-            <span className="ml-auto min-w-0 truncate text-tiny font-strong text-soft">
-              {gone
-                ? t('gone')
-                : card.hop === 'busy'
-                  ? t('busy', { alias: card.busyWith ?? 'none' })
-                  : t('closed')}
-            </span>
-          ) : (
-            <SeenLine seenAt={card.seenAt} clock={clock} />
-          )}
+        <div className={css.beside}>
+          <div className="flex h-7 items-center gap-2">
+            <Reach {...{ number, going, gone }} hop={card.hop} keysOff={keysOff} />
+            <h3 className="min-w-0 truncate text-base leading-6 font-heavy">{alias}</h3>
+            {closed && (
+              <span className="ml-auto min-w-0 shrink-0 text-tiny font-strong text-soft">
+                {gone
+                  ? t('gone')
+                  : card.hop === 'busy'
+                    ? t('busy', { alias: card.busyWith ?? 'none' })
+                    : t('closed')}
+              </span>
+            )}
+          </div>
         </div>
-        <NeedLine need={needs[0]} wrong={wrong} clock={clock} />
+        <NeedLine need={needs[0]} wrong={wrong} clock={clock} busy={card.doing.kind === 'practice'} />
         <Doing doing={card.doing} />
-        {wrong.length > 0 && (
-          <ul aria-label={t('ownSigns', { alias })} className="flex h-7 items-center gap-1">
+        <div className="mt-auto flex min-h-7 items-center gap-1">
+          <ul
+            aria-label={t('ownSigns', { alias })}
+            className="flex min-w-0 items-center gap-1 overflow-hidden"
+          >
             {wrong.slice(0, shown).map(({ sign, gloss, times }) => (
               <li key={sign}>
                 <SignTile gloss={gloss} state="wrong" missed={times} size="tiny" />
@@ -74,15 +76,14 @@ export const WallTile = memo(function WallTile(props: Props) {
               <li className="text-tiny font-strong text-soft">+{wrong.length - shown}</li>
             )}
           </ul>
-        )}
+          <SeenLine seenAt={card.seenAt} clock={clock} />
+        </div>
       </div>
       <div className={css.still}>
         {still ? (
           <img src={still} alt={t('still', { alias })} decoding="async" />
         ) : (
-          <span aria-hidden className={`${css.sign} truncate px-3 text-heading font-heavy text-teal`}>
-            {card.doing.step?.what.join(' ') ?? '…'}
-          </span>
+          <Instead doing={card.doing} />
         )}
       </div>
       <button
@@ -112,7 +113,26 @@ function Reach({ number, going, gone, hop, keysOff }: ReachProps) {
   if (going) return <Spinner />
   if (gone || hop === 'closed') return <Lock aria-hidden size={18} className="shrink-0 text-soft" />
   if (hop === 'busy') return <UsersRound aria-hidden size={18} className="shrink-0 text-soft" />
-  return number && !keysOff ? <KeyCap>{String(number)}</KeyCap> : null
+  if (!number || keysOff) return null
+  return (
+    <kbd
+      aria-hidden
+      className="grid size-6.5 shrink-0 place-items-center rounded-[8px] bg-ink font-sans text-small font-heavy text-paper pointer-coarse:hidden"
+    >
+      {number}
+    </kbd>
+  )
+}
+
+/** Where no picture is agreed to: the sign they are at. */
+function Instead({ doing }: Pick<WallCard, 'doing'>) {
+  if (doing.kind === 'practice' || !doing.step)
+    return <UsersRound aria-hidden size={36} strokeWidth={1.75} className="text-teal" />
+  return (
+    <span aria-hidden className="max-w-full truncate px-2 text-heading font-heavy text-teal">
+      {doing.step.what.join(' ')}
+    </span>
+  )
 }
 
 function Doing({ doing }: Pick<WallCard, 'doing'>) {

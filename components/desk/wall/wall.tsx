@@ -1,11 +1,11 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { memo, useState } from 'react'
+import { memo, useMemo, useState, type CSSProperties } from 'react'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Spinner } from '@/components/ui/spinner'
 import type { Places } from './steady'
-import { gap, tileSize, type TileSize } from './tile-size'
+import { gap, layOut, type Layout } from './lay-out'
 import css from './wall.module.css'
 import type { WallView } from './wall-feed'
 import { WallTile } from './wall-tile'
@@ -30,7 +30,7 @@ type Props = {
 export const Wall = memo(function Wall(props: Props) {
   const { view, places, going, keysOff, clock, onGo, onGive, onHand, onPoint, onRetry } = props
   const t = useTranslations('wall')
-  const { box, size } = useTileSize(places?.ids.length ?? 0)
+  const { box, layout } = useLayout(places?.ids.length ?? 0)
   if (view.kind === 'loading' || (view.kind === 'there' && !places)) return <Spinner label={t('loading')} />
   if (view.kind === 'failed' || !places) {
     return (
@@ -66,7 +66,7 @@ export const Wall = memo(function Wall(props: Props) {
       onFocus={(event) => point(event.target)}
       onBlur={() => onPoint(null)}
     >
-      <ul aria-label={t('list')} className={css.grid} data-size={size}>
+      <ul aria-label={t('list')} className={css.grid} data-picture={layout.picture} style={styleOf(layout)}>
         {places.ids.map((id) => {
           const card = view.cards.get(id)
           const at = places.keys.indexOf(id)
@@ -90,16 +90,25 @@ export const Wall = memo(function Wall(props: Props) {
   )
 })
 
-/** How large tiles are: as large as lets all be seen, by the room there is. */
-function useTileSize(count: number): { box: (element: HTMLElement | null) => void; size: TileSize } {
+function styleOf({ columns, width, height }: Layout): CSSProperties {
+  return {
+    gap,
+    gridTemplateColumns: `repeat(${columns}, minmax(0, ${width}px))`,
+    gridAutoRows: height === null ? 'auto' : height,
+  }
+}
+
+/** How the tiles lie in the room there is; the room is what is left of the window, whatever lies in it. */
+function useLayout(count: number): { box: (element: HTMLElement | null) => void; layout: Layout } {
   const [room, setRoom] = useState({ width: 0, height: 0 })
   const [box] = useState(() => (element: HTMLElement | null) => {
     if (!element) return
-    const measure = new ResizeObserver(() =>
-      setRoom({ width: element.clientWidth - gap - 2, height: element.clientHeight - gap - 2 }),
-    )
+    const measure = new ResizeObserver(([entry]) => {
+      if (entry) setRoom({ width: entry.contentRect.width, height: entry.contentRect.height })
+    })
     measure.observe(element)
     return () => measure.disconnect()
   })
-  return { box, size: tileSize(count, room) }
+  const layout = useMemo(() => layOut(count, room), [count, room])
+  return { box, layout }
 }
