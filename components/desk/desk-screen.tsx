@@ -28,12 +28,7 @@ export function DeskScreen({ header, notice, stage, below, right, waiting, wall,
           <div className={css.below} inert={Boolean(wall)}>
             {below}
           </div>
-          {wall && (
-            <div className={css.over}>
-              {notice}
-              {wall}
-            </div>
-          )}
+          {wall && <div className={css.over}>{wall}</div>}
         </div>
         <div className={css.right}>{right}</div>
         <div className={css.waiting}>{waiting}</div>

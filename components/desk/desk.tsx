@@ -18,6 +18,7 @@ import type { Now } from '@/lib/matching/messages'
 import { deskMode, isQuiet, keysWhen } from './desk-mode'
 import { DeskBelow } from './desk-below'
 import { DeskHeader } from './desk-header'
+import { DeskNotice } from './desk-notice'
 import { DeskPictures } from './desk-pictures'
 import { DeskRight } from './desk-right'
 import { DeskChat } from './desk-chat'
@@ -25,18 +26,14 @@ import { DeskScreen } from './desk-screen'
 import { DeskDialogs } from './desk-dialogs'
 import { DeskWaiting } from './desk-waiting'
 import type { DeskAction } from './keys'
-import { NoticeBanner } from './notice-banner'
-import { RunNotice } from './run-notice'
 import { useCameraSeen } from './use-camera-seen'
 import { useDeskKeys } from './use-desk-keys'
 import { useDeskPresses } from './use-desk-presses'
 import { useDraft } from './use-draft'
 import { useDuty } from './use-duty'
-import { useLateExercise } from './use-late-exercise'
 import { useNotices } from './use-notices'
 import { useText } from './use-text'
 import { useVerdicts } from './use-verdicts'
-import { Rest } from './rest'
 import { RoundStrip } from './wall/round-strip'
 import { useRounds } from './wall/use-rounds'
 import { WallView } from './wall/wall-view'
@@ -61,7 +58,6 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
   const room = useRoom()
   const microphone = useMicrophone(room)
   const notices = useNotices(now)
-  const late = useLateExercise(notices.endedPractice)
   const [whom, setWhom] = useState<Whom>('partner')
   const third = practice?.third ?? null
   const verdicts = useVerdicts(practice, third ? whom : 'partner')
@@ -113,7 +109,6 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
   }
   useDeskKeys({ enabled: keys, when: keysWhen(mode), wall: rounds.shown }, act)
 
-  const free = now?.desk?.waiting.find((card) => !card.held)
   const keysOff = !keys
   const offerPress = {
     busy: pending === 'offer',
@@ -122,22 +117,11 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
     onLater: () => void presses.answer('decline'),
   }
   const told = rounds.told ?? refusal('hop')
+  const notice = <DeskNotice {...{ now, mode, time, duty, notices }} rest={rounds.shown} />
   return (
     <DeskScreen
       header={<DeskHeader now={now} time={time} busy={duty.busy} onDuty={(state) => duty.set(state)} />}
-      notice={
-        <>
-          {now?.desk && (mode.kind === 'idle' || mode.kind === 'asked') && (
-            <RunNotice runSince={now.desk.duty.runSince} time={time} onBreak={() => duty.set('break')} />
-          )}
-          <NoticeBanner
-            notice={notices.notice}
-            late={late}
-            next={free?.alias ?? null}
-            onClose={notices.close}
-          />
-        </>
-      }
+      notice={notice}
       stage={
         question ? (
           <AnswerStage name={t('stage.label')} {...{ question, answering, camera }} />
@@ -200,16 +184,7 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
         />
       }
       wall={
-        rounds.shown && (
-          <WallView
-            {...{ rounds, offer, offerPress, camera, keysOff, clock, told }}
-            notice={
-              mode.kind === 'idle' && (
-                <Rest until={mode.restUntil} time={time} busy={duty.busy} onReady={() => duty.here(true)} />
-              )
-            }
-          />
-        )
+        rounds.shown && <WallView {...{ rounds, offer, offerPress, camera, keysOff, clock, told, notice }} />
       }
       waiting={
         <>

@@ -1,9 +1,9 @@
 export const gap = 10
 
 /** Px that a tile's four lines take in height, and the least they take in width, under a picture and beside one. */
-const text = { height: 136, under: 196, beside: 188 }
+const text = { height: 142, under: 196, beside: 212 }
 /** The least picture worth its room, and the largest, in px of height; 4 : 3 like the pictures learners send. */
-const picture = { least: 64, most: 360, ratio: 4 / 3 }
+const picture = { least: 64, most: 340, ratio: 4 / 3 }
 /** The least width of a tile when not all can be seen at once. */
 const close = 168
 
@@ -43,7 +43,7 @@ function onTop(columns: number, width: number, height: number): Try {
   const seen = Math.min(height - text.height, width / picture.ratio, picture.most)
   const layout = {
     columns,
-    width: Math.floor(Math.min(width, seen * picture.ratio * 1.35)),
+    width: Math.floor(Math.min(width, seen * picture.ratio * 1.1)),
     height: Math.floor(seen + text.height),
     picture: 'top' as const,
   }
@@ -54,7 +54,7 @@ function beside(columns: number, width: number, height: number): Try {
   const seen = Math.min((width - text.beside) / picture.ratio, height, picture.most)
   const layout = {
     columns,
-    width: Math.floor(Math.min(width, text.beside * 1.5 + seen * picture.ratio)),
+    width: Math.floor(Math.min(width, text.beside * 1.2 + seen * picture.ratio)),
     height: Math.floor(Math.max(text.height, seen)),
     picture: 'beside' as const,
   }

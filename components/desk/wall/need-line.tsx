@@ -1,6 +1,6 @@
 'use client'
 import { CircleCheck, Clock3, Hand, Repeat2, UserRoundSearch, X } from 'lucide-react'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { Need, WallCard } from '@/lib/rounds/messages'
 import { useMinutes } from './minutes'
 import { spanOf } from './span'
@@ -19,7 +19,6 @@ type Props = { need: Need | undefined; wrong: WallCard['wrong']; clock: () => nu
 export function NeedLine({ need, wrong, clock, busy = false }: Props) {
   const t = useTranslations('wall.needs')
   const units = useTranslations('wall')
-  const format = useFormatter()
   const minutes = useMinutes(need && 'since' in need ? need.since : null, clock)
   if (!need) {
     return (
@@ -31,7 +30,10 @@ export function NeedLine({ need, wrong, clock, busy = false }: Props) {
   }
   const { Icon, look } = looks[need.kind]
   const glosses = (signs: string[]) =>
-    format.list(signs.slice(0, 3).map((sign) => wrong.find((one) => one.sign === sign)?.gloss ?? sign))
+    signs
+      .slice(0, 3)
+      .map((sign) => wrong.find((one) => one.sign === sign)?.gloss ?? sign)
+      .join(', ')
   const words = () => {
     switch (need.kind) {
       case 'stuck':

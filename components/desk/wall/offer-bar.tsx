@@ -16,7 +16,7 @@ export function OfferBar({ offer, busy, error, onTake, onLater }: OfferPress & {
   return (
     <section
       aria-label={t('waits', { alias: offer.partner.alias })}
-      className="grid gap-2 rounded-large border-2 border-amber bg-card px-4 py-3"
+      className="grid gap-2 rounded-large border-2 border-amber bg-card px-4 py-2"
     >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <h3 role="status" className="text-large">
@@ -25,7 +25,7 @@ export function OfferBar({ offer, busy, error, onTake, onLater }: OfferPress & {
         <SignRow
           label={desk('stage.brings', { alias: offer.partner.alias })}
           size="small"
-          signs={wrong.slice(0, 4).map(({ sign, gloss, missed }) => ({
+          signs={wrong.slice(0, 3).map(({ sign, gloss, missed }) => ({
             ...{ id: sign, gloss, missed },
             state: 'wrong',
           }))}

@@ -1,4 +1,5 @@
 'use client'
+import { Eye, EyeOff } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useMinutes } from './minutes'
 import { spanOf } from './span'
@@ -7,11 +8,19 @@ import { spanOf } from './span'
 export function SeenLine({ seenAt, clock }: { seenAt: number | null; clock: () => number }) {
   const t = useTranslations('wall')
   const minutes = useMinutes(seenAt, clock)
-  const words =
+  const span = t('span', spanOf(minutes ?? 0))
+  const [all, short] =
     minutes === null
-      ? t('seenNever')
+      ? [t('seenNever'), t('seenYet')]
       : minutes < 1
-        ? t('seenNow')
-        : t('seen', { span: t('span', spanOf(minutes)) })
-  return <p className="ml-auto shrink-0 text-tiny text-soft tabular-nums">{words}</p>
+        ? [t('seenNow'), t('seenMoment')]
+        : [t('seen', { span }), t('seenAgo', { span })]
+  const Icon = minutes === null ? EyeOff : Eye
+  return (
+    <p className="ml-auto flex shrink-0 items-center gap-1 text-tiny text-soft tabular-nums" title={all}>
+      <Icon aria-hidden size={14} />
+      <span className="sr-only">{all}</span>
+      <span aria-hidden>{short}</span>
+    </p>
+  )
 }

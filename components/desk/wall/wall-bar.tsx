@@ -26,14 +26,14 @@ export function WallBar({ count, camera, keysOff, onGive, onClose }: Props) {
           <OwnPicture stream={camera.state.stream} mirrored={camera.mirrored} />
         </div>
       )}
-      <div className="min-w-0 grow basis-60">
+      <div className="min-w-0 grow basis-48">
         <h2 className="text-large leading-6">
           {t('title')}
           {count !== null && (
             <span className="font-strong text-soft tabular-nums"> · {t('count', { count })}</span>
           )}
         </h2>
-        <p className="text-small text-soft">{t(keysOff ? 'hintNoKeys' : 'hint')}</p>
+        <p className="text-small text-soft">{t('hint')}</p>
       </div>
       <div className="flex gap-2">
         <Button

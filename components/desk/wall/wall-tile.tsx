@@ -129,7 +129,7 @@ function Instead({ doing }: Pick<WallCard, 'doing'>) {
   if (doing.kind === 'practice' || !doing.step)
     return <UsersRound aria-hidden size={36} strokeWidth={1.75} className="text-teal" />
   return (
-    <span aria-hidden className="max-w-full truncate px-2 text-heading font-heavy text-teal">
+    <span aria-hidden className={`${css.instead} font-heavy whitespace-nowrap text-teal`}>
       {doing.step.what.join(' ')}
     </span>
   )

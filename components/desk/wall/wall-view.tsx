@@ -24,7 +24,7 @@ type Props = {
   notice: ReactNode
 }
 
-/** The wall as it stands on the desk, over the stage: what is said, who waits, and everybody in their places. */
+/** The wall as it stands on the desk, over the stage: everybody in their places, who waits, and what is said. */
 export function WallView(props: Props) {
   const { rounds, offer, offerPress, camera, keysOff, clock, told, notice } = props
   const { view, places, going, look, onHand, onPoint, give, toggle } = rounds
@@ -35,16 +35,23 @@ export function WallView(props: Props) {
   const onGive = useCallback((id: string) => latest.current.give(id), [])
   return (
     <div className={css.wall}>
-      <WallBar
-        count={view.kind === 'there' ? view.ranked.length + view.more : null}
-        {...{ camera, keysOff }}
-        onGive={() => give(null)}
-        onClose={toggle}
-      />
-      {offer && <OfferBar offer={offer} {...offerPress} />}
-      {notice}
-      <PressError>{told}</PressError>
+      <div className={css.bar}>
+        {offer ? (
+          <OfferBar offer={offer} {...offerPress} />
+        ) : (
+          <WallBar
+            count={view.kind === 'there' ? view.ranked.length + view.more : null}
+            {...{ camera, keysOff }}
+            onGive={() => give(null)}
+            onClose={toggle}
+          />
+        )}
+      </div>
       <Wall {...{ view, places, going, keysOff, clock, onHand, onPoint, onGo, onGive }} onRetry={look} />
+      <div className={css.said}>
+        {notice}
+        <PressError>{told}</PressError>
+      </div>
     </div>
   )
 }
