@@ -5,7 +5,7 @@ import { NoticeBanner } from './notice-banner'
 import { Rest } from './rest'
 import { RunNotice } from './run-notice'
 import type { useDuty } from './use-duty'
-import { useLateExercise } from './use-late-exercise'
+import type { Late } from './use-late-exercise'
 import type { useNotices } from './use-notices'
 
 type Props = {
@@ -14,13 +14,14 @@ type Props = {
   time: number
   duty: ReturnType<typeof useDuty>
   notices: ReturnType<typeof useNotices>
+  /** What became of the exercise of a practice that ended by itself */
+  late: Late
   /** Also the pause after a practice, where nothing else says it */
   rest: boolean
 }
 
 /** What is said above or over what is in front: a break that is due, what went on by itself, who is next. */
-export function DeskNotice({ now, mode, time, duty, notices, rest }: Props) {
-  const late = useLateExercise(notices.endedPractice)
+export function DeskNotice({ now, mode, time, duty, notices, late, rest }: Props) {
   const quiet = now?.desk && (mode.kind === 'idle' || mode.kind === 'asked')
   return (
     <>

@@ -31,6 +31,7 @@ import { useDeskKeys } from './use-desk-keys'
 import { useDeskPresses } from './use-desk-presses'
 import { useDraft } from './use-draft'
 import { useDuty } from './use-duty'
+import { useLateExercise } from './use-late-exercise'
 import { useNotices } from './use-notices'
 import { useText } from './use-text'
 import { useVerdicts } from './use-verdicts'
@@ -58,6 +59,7 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
   const room = useRoom()
   const microphone = useMicrophone(room)
   const notices = useNotices(now)
+  const late = useLateExercise(notices.endedPractice)
   const [whom, setWhom] = useState<Whom>('partner')
   const third = practice?.third ?? null
   const verdicts = useVerdicts(practice, third ? whom : 'partner')
@@ -117,7 +119,7 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
     onLater: () => void presses.answer('decline'),
   }
   const told = rounds.told ?? refusal('hop')
-  const notice = <DeskNotice {...{ now, mode, time, duty, notices }} rest={rounds.shown} />
+  const notice = <DeskNotice {...{ now, mode, time, duty, notices, late }} rest={rounds.shown} />
   return (
     <DeskScreen
       header={<DeskHeader now={now} time={time} busy={duty.busy} onDuty={(state) => duty.set(state)} />}
