@@ -7,7 +7,12 @@ import type { World } from './world'
 
 export type Someone = { page: Page; alias: string; watch: Watch }
 
-type Kind = { role?: 'learner' | 'trainer'; adult?: boolean; camera?: 'allowed' | 'denied'; url?: string }
+type Kind = {
+  role?: 'learner' | 'trainer'
+  adult?: boolean
+  camera?: 'allowed' | 'slow' | 'denied'
+  url?: string
+}
 
 const password = 'three plain words'
 
@@ -18,9 +23,10 @@ export async function newcomer(browser: Browser, world: World, kind: Kind = {}):
   const context = await browser.newContext({
     baseURL: url,
     viewport: { width: 1280, height: 800 },
-    permissions: camera === 'allowed' ? ['camera', 'microphone'] : [],
+    permissions: camera === 'denied' ? [] : ['camera', 'microphone'],
   })
   if (camera === 'denied') await context.addInitScript(denyCamera)
+  if (camera === 'slow') await context.addInitScript(slowCamera)
   const page = await context.newPage()
   const seen = watch(page)
   const made = await context.request.post('/api/account/sign-up', {
@@ -53,6 +59,14 @@ export async function otherDevice({ alias }: Someone, browser: Browser, world: W
 function denyCamera(): void {
   navigator.mediaDevices.getUserMedia = () =>
     Promise.reject(new DOMException('Permission denied', 'NotAllowedError'))
+}
+
+/** A camera of few pictures a second, where many people are there at once and most of them only wait. */
+function slowCamera(): void {
+  const { mediaDevices } = navigator
+  const usual = mediaDevices.getUserMedia.bind(mediaDevices)
+  mediaDevices.getUserMedia = (asked) =>
+    usual({ ...asked, ...(asked?.video && { video: { width: 320, height: 240, frameRate: 8 } }) })
 }
 
 export const firstSegment = '/learn/asl-letters/a-e'
