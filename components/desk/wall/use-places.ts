@@ -8,16 +8,17 @@ const every = 500
 
 /**
  * Where each learner stands, and which number reaches them. They stand still while a hand is on the wall or about to
- * press a key; `onHand` is told of every move of it.
+ * press a key; `onHand` is told of every move of it. `running`: somebody
+ * looks at them.
  */
-export function usePlaces(view: WallView): { places: Places | null; onHand: () => void } {
+export function usePlaces(view: WallView, running: boolean): { places: Places | null; onHand: () => void } {
   const [places, setPlaces] = useState<Places | null>(null)
   const handAt = useRef(-Infinity)
   const onHand = useCallback(() => {
     handAt.current = performance.now()
   }, [])
   useEffect(() => {
-    if (view.kind !== 'there') return
+    if (!running || view.kind !== 'there') return
     const look = () => {
       const hand = { handAt: handAt.current, time: performance.now() }
       setPlaces((before) => settle(before, view.ranked, hand))
@@ -25,6 +26,6 @@ export function usePlaces(view: WallView): { places: Places | null; onHand: () =
     look()
     const timer = setInterval(look, every)
     return () => clearInterval(timer)
-  }, [view])
+  }, [view, running])
   return { places, onHand }
 }

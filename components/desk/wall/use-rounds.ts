@@ -40,8 +40,9 @@ export function useRounds({ now, mode, answers, practice, draft, commands, notic
   const free = mode.kind === 'idle' || mode.kind === 'offered'
   const shown = on && free && !answers && !coming
   const visiting = on && practice !== null && practice.third === null
-  const { view, look } = useWall(shown || visiting, now?.at)
-  const { places, onHand } = usePlaces(view)
+  const running = shown || visiting
+  const { view, look } = useWall(running, now?.at)
+  const { places, onHand } = usePlaces(view, running)
   const [going, setGoing] = useState<string | null>(null)
   const [told, setTold] = useState<string | null>(null)
   const pointed = useRef<string | null>(null)
@@ -52,6 +53,7 @@ export function useRounds({ now, mode, answers, practice, draft, commands, notic
   const exercise = { pick: draft.pick, note: draft.note.trim() || null, dueOn: draft.dueOn }
 
   async function go({ learner: { id, alias }, hop }: WallCard) {
+    if (going) return
     setTold(null)
     if (view.kind === 'there' && !view.here.has(id)) return setTold(t('goneText', { alias }))
     if (hop !== 'open') return setTold(t(`${hop}Text`, { alias }))

@@ -63,19 +63,21 @@ export const WallTile = memo(function WallTile(props: Props) {
         <NeedLine need={needs[0]} wrong={wrong} clock={clock} busy={card.doing.kind === 'practice'} />
         <Doing doing={card.doing} />
         <div className="mt-auto flex min-h-7 items-center gap-1">
-          <ul
-            aria-label={t('ownSigns', { alias })}
-            className="flex min-w-0 items-center gap-1 overflow-hidden"
-          >
-            {wrong.slice(0, shown).map(({ sign, gloss, times }) => (
-              <li key={sign}>
-                <SignTile gloss={gloss} state="wrong" missed={times} size="tiny" />
-              </li>
-            ))}
-            {wrong.length > shown && (
-              <li className="text-tiny font-strong text-soft">+{wrong.length - shown}</li>
-            )}
-          </ul>
+          {wrong.length > 0 && (
+            <ul
+              aria-label={t('ownSigns', { alias })}
+              className="flex min-w-0 items-center gap-1 overflow-hidden"
+            >
+              {wrong.slice(0, shown).map(({ sign, gloss, times }) => (
+                <li key={sign}>
+                  <SignTile gloss={gloss} state="wrong" missed={times} size="tiny" />
+                </li>
+              ))}
+              {wrong.length > shown && (
+                <li className="text-tiny font-strong text-soft">+{wrong.length - shown}</li>
+              )}
+            </ul>
+          )}
           <SeenLine seenAt={card.seenAt} clock={clock} />
         </div>
       </div>

@@ -104,7 +104,11 @@ function useLayout(count: number): { box: (element: HTMLElement | null) => void;
   const [box] = useState(() => (element: HTMLElement | null) => {
     if (!element) return
     const measure = new ResizeObserver(([entry]) => {
-      if (entry) setRoom({ width: entry.contentRect.width, height: entry.contentRect.height })
+      if (!entry) return
+      const { width, height } = entry.contentRect
+      // Where the page itself scrolls, the wall is as high as what is in it, which says nothing.
+      const scrolls = getComputedStyle(element).overflowY === 'auto'
+      setRoom({ width, height: scrolls ? height : window.innerHeight * 0.75 })
     })
     measure.observe(element)
     return () => measure.disconnect()
