@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import css from './desk.module.css'
 
@@ -18,10 +19,12 @@ type Props = {
 
 /** The desk's one layout: who waits, the stage, what is said of it. On a phone the stage comes first, the list last. */
 export function DeskScreen({ header, notice, stage, below, right, waiting, wall, children }: Props) {
+  const t = useTranslations('desk')
   return (
     <div className={css.room}>
       {header}
       <main id="main" className={css.screen}>
+        <h1 className="sr-only">{t('title')}</h1>
         <div className={css.middle} data-wall={wall ? '' : undefined}>
           <div inert={Boolean(wall)}>{stage}</div>
           {!wall && notice}

@@ -47,7 +47,8 @@ const tileOf = (desk: Page, { alias }: Someone) =>
 /** Both see each other; a learner whose page was not touched for a while is asked first. */
 async function meet(desk: Page, learner: Someone): Promise<void> {
   const asked = learner.page.getByRole('button', { name: 'Show me' })
-  await expect(asked.or(learner.page.locator('video[data-live-frames]')).first()).toBeVisible()
+  const live = learner.page.locator('video[data-live-frames]')
+  await expect(asked.or(live).filter({ visible: true }).first()).toBeVisible()
   if (await asked.isVisible()) await asked.click()
   await expectLive(desk, learner.alias)
   await expectLive(learner.page)

@@ -9,6 +9,7 @@ const names =
   'Egret Finch Badger Swift Hare Lynx Marten Puffin Kestrel Newt Tapir Quail Dipper Ibis Stoat Curlew Raven Seal Plover Beaver Linnet Owl Magpie Koala Bison Gecko Petrel Shrew Swallow Teal Vole Walrus Siskin Thrush Yak Osprey Merlin Toad Lark Moth'.split(
     ' ',
   )
+const otherNames = ['Ines', 'Noor', 'Paul', 'Tess']
 const segments = [
   { id: 'asl-letters/a-e', letters: 'abcde' },
   { id: 'asl-letters/f-j', letters: 'fghij' },
@@ -27,10 +28,8 @@ export async function fillWall(databaseUrl: string, trainerAlias: string, count:
     `select app_now() as "now", "id" from "Account" where "alias" = '${trainerAlias}'`,
   )
   const { now, id: trainerId } = asked as { now: Date; id: string }
-  const other = randomUUID()
   const tables = new Tables()
-  tables.add('Account', accountOf(other, 'Ines', true))
-  for (let at = 0; at < count; at++) addLearner(tables, { id: randomUUID(), at, trainerId, other, now: +now })
+  for (let at = 0; at < count; at++) addLearner(tables, { id: randomUUID(), at, trainerId, now: +now })
   await clearWall(databaseUrl)
   await ask(databaseUrl, tables.sql())
 }
@@ -46,9 +45,9 @@ export async function clearWall(databaseUrl: string): Promise<void> {
   )
 }
 
-type Learner = { id: string; at: number; trainerId: string; other: string; now: number }
+type Learner = { id: string; at: number; trainerId: string; now: number }
 
-function addLearner(tables: Tables, { id, at, trainerId, other, now }: Learner): void {
+function addLearner(tables: Tables, { id, at, trainerId, now }: Learner): void {
   const ago = (minutes: number) => new Date(now - minutes * minute).toISOString()
   const { id: segmentId, letters } = segments[at % segments.length]!
   const sign = (nth: number) => `ase-${letters[(at + nth) % letters.length]!}`
@@ -92,6 +91,12 @@ function addLearner(tables: Tables, { id, at, trainerId, other, now }: Learner):
 
   if (seen !== null)
     addPractice(tables, { learner: id, trainer: trainerId, segmentId, at: ago(seen), over: true })
+  const other = randomUUID()
+  if (kind === 5)
+    tables.add(
+      'Account',
+      accountOf(other, otherNames[Math.floor(at / 10) % 4]! + (at > 40 ? ` ${at}` : ''), false),
+    )
   if (kind === 5) addPractice(tables, { learner: id, trainer: other, segmentId, at: ago(1), over: false })
   if (kind === 3) addTicket(tables, { id, trainerId, segmentId, at: ago(2 + (at % 5)), until: ago(-120) })
   if (open)
