@@ -8,6 +8,8 @@ export type Notice =
   | { kind: 'notReady'; alias: string }
   | { kind: 'gone'; alias: string }
   | { kind: 'left'; alias: string }
+  | { kind: 'visitNotNow'; alias: string }
+  | { kind: 'visitGone'; alias: string }
   | { kind: 'visitOver'; alias: string; other: string }
 
 /** What this trainer has pressed lately; it explains an end that is not news. */
@@ -30,10 +32,11 @@ function practiceEnded(practice: PracticeNow): Notice | null {
   if (practice.role !== 'trainer') return null
   const { alias, agreed, awayUntil } = practice.partner
   if (practice.third) return { kind: 'visitOver', alias, other: practice.third.alias }
-  if (practice.state.kind === 'preparing' && !agreed) return { kind: 'notReady', alias }
-  return awayUntil === null && practice.state.kind === 'live'
-    ? { kind: 'left', alias }
-    : { kind: 'gone', alias }
+  if (practice.state.kind === 'preparing' && !agreed)
+    return { kind: practice.rounds ? 'visitNotNow' : 'notReady', alias }
+  if (awayUntil === null && practice.state.kind === 'live') return { kind: 'left', alias }
+  // Whoever was only visited has no place in line to keep.
+  return { kind: practice.rounds ? 'visitGone' : 'gone', alias }
 }
 
 function offerEnded(offer: OfferNow, before: Now, after: Now): Notice {

@@ -35,6 +35,11 @@ export const WallTile = memo(function WallTile(props: Props) {
   const { learner, wrong, needs, still } = card
   const { id, alias } = learner
   const closed = gone || card.hop !== 'open'
+  const whyNot = () => {
+    if (gone) return t('gone')
+    if (card.hop === 'busy') return t('busy', { alias: card.busyWith ?? 'none' })
+    return t(card.ticketId ? 'held' : 'closed')
+  }
   return (
     <li
       className={css.tile}
@@ -50,13 +55,7 @@ export const WallTile = memo(function WallTile(props: Props) {
             <Reach {...{ number, going, gone }} hop={card.hop} keysOff={keysOff} />
             <h3 className="min-w-0 truncate text-base leading-6 font-heavy">{alias}</h3>
             {closed && (
-              <span className="ml-auto min-w-0 shrink-0 text-tiny font-strong text-soft">
-                {gone
-                  ? t('gone')
-                  : card.hop === 'busy'
-                    ? t('busy', { alias: card.busyWith ?? 'none' })
-                    : t('closed')}
-              </span>
+              <span className="ml-auto min-w-0 shrink-0 text-tiny font-strong text-soft">{whyNot()}</span>
             )}
           </div>
         </div>

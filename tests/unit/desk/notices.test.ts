@@ -46,6 +46,18 @@ describe('noticeOf', () => {
     expect(noticeOf(look({ practice }), look(), { ...nothing, ended: 'p1' })).toBeNull()
   })
 
+  it('promises no place in line to somebody who was only visited', () => {
+    const visit = { ...practice, rounds: true }
+    const unsure = {
+      ...{ ...visit, state: { kind: 'preparing', until: 5 } as const },
+      partner: { ...practice.partner, agreed: false },
+    }
+    expect(noticeOf(look({ practice: unsure }), look(), nothing)?.kind).toBe('visitNotNow')
+    const away = { ...visit, partner: { ...practice.partner, awayUntil: 5 } }
+    expect(noticeOf(look({ practice: away }), look(), nothing)?.kind).toBe('visitGone')
+    expect(noticeOf(look({ practice: visit }), look(), nothing)?.kind).toBe('left')
+  })
+
   it('tells apart not ready, gone and left', () => {
     const preparing = { ...practice, state: { kind: 'preparing', until: 5 } as const }
     const unsure = { ...preparing, partner: { ...practice.partner, agreed: false } }
