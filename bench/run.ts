@@ -11,6 +11,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   handoff: async () => (await import('./handoff/handoff')).handoff,
   day: async () => (await import('./day/day')).day,
   matching: async () => (await import('./matching/matching')).matching,
+  rounds: async () => (await import('./rounds/rounds')).rounds,
 }
 
 const stops: (() => Promise<unknown>)[] = []

@@ -1,10 +1,6 @@
-import path from 'node:path'
-import { end, start } from '@/scripts/children'
-import { root } from '@/scripts/home'
-import { ask } from '@/scripts/postgres'
-import type { AtEnd } from '../run'
+import { playIn, type Where } from './child'
 import type { Played } from './figures'
-import type { Answer, Order } from './play'
+import type { Order } from './play'
 
 /** So long that it never comes on this day. */
 const never = 86_400_000
@@ -31,37 +27,5 @@ export const variants: Variant[] = [
 ]
 
 /** Plays one variant in a process of its own, on a copy of the template database. */
-export async function playVariant(
-  { name, durations, order }: Variant,
-  seed: number,
-  where: { server: string; template: string; env: NodeJS.ProcessEnv; atEnd: AtEnd },
-): Promise<Played> {
-  const database = `bench_day_${name.replaceAll(' ', '_')}`
-  await ask(where.server, `drop database if exists ${database} with (force)`)
-  await ask(where.server, `create database ${database} template ${where.template}`)
-  const child = await start(
-    process.execPath,
-    ['--import', 'tsx', path.join(root, 'bench/day/play.ts'), JSON.stringify({ seed, ...order })],
-    {
-      cwd: root,
-      env: {
-        ...where.env,
-        DATABASE_URL: onServer(where.server, database),
-        HANDOVER_DURATIONS: JSON.stringify(durations),
-      },
-      to: 'here',
-      ipc: true,
-    },
-  )
-  where.atEnd(() => end(child))
-  const answer = await Promise.race([
-    new Promise<Answer>((resolve) => child.process.once('message', (message) => resolve(message as Answer))),
-    child.ended.then((ending): Answer => ({ failed: `it ended (${ending})` })),
-  ])
-  await end(child)
-  if ('failed' in answer) throw new Error(`The day “${name}” failed: ${answer.failed}`)
-  await ask(where.server, `drop database if exists ${database} with (force)`)
-  return answer.played
-}
-
-export const onServer = (server: string, database: string) => server.replace(/[^/]+$/, database)
+export const playVariant = ({ name, durations, order }: Variant, seed: number, where: Where) =>
+  playIn<Played>({ name, script: 'bench/day/play.ts', order: { seed, ...order }, durations }, where)

@@ -2,12 +2,12 @@
 import pg from 'pg'
 import { countWork } from './quiet'
 import { startRooms } from './livekit'
+import type { Answer } from './child'
 import type { Played } from './figures'
 
 export type Order = { seed: number; spreading: boolean; foresight: boolean }
-export type Answer = { played: Played } | { failed: string }
 
-const say = (answer: Answer) => process.send!(answer)
+const say = (answer: Answer<Played>) => process.send!(answer)
 
 try {
   countWork()

@@ -68,7 +68,7 @@ export async function ourRound(
 }
 
 /** Goes on duty, whatever the last round left: a duty that still stands, a break, a practice. */
-async function beOnDuty(trainer: Page): Promise<void> {
+export async function beOnDuty(trainer: Page): Promise<void> {
   const idle = trainer.getByText('Nobody waits', { exact: true }).first()
   const way = trainer.getByRole('button', { name: words.toDuty }).first()
   for (;;) {
