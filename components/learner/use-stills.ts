@@ -1,7 +1,6 @@
 'use client'
 import { useEffect, useRef } from 'react'
 import { durations } from '@/lib/durations'
-import { stillTaker } from './take-still'
 
 /**
  * Takes a small picture of `stream` every few seconds and sends it; with null, none.
@@ -18,9 +17,10 @@ export function useStills(
     if (!stream || !tab) return
     const ended = new AbortController()
     running.current = ended
-    const taker = stillTaker(stream)
+    // Most learners never need it: so it comes when it is needed.
+    const taking = import('./take-still').then(({ stillTaker }) => stillTaker(stream))
     const send = async () => {
-      const still = await taker.take()
+      const still = await (await taking).take()
       if (!still || ended.signal.aborted) return
       const reply = await fetch(`/api/rounds/still?tab=${tab}`, {
         ...{ method: 'POST', body: still, signal: ended.signal },
@@ -31,11 +31,14 @@ export function useStills(
     // One that does not get through is not missed: the next one is newer.
     const next = () => void send().catch(() => undefined)
     const timer = setInterval(next, durations.stillEvery)
-    taker.ready.then(next, () => undefined)
+    taking.then(({ ready }) => ready).then(next, () => undefined)
     return () => {
       clearInterval(timer)
       ended.abort()
-      taker.close()
+      void taking.then(
+        ({ close }) => close(),
+        () => undefined,
+      )
     }
   }, [stream, tab, onNobody])
   return { stop: () => running.current?.abort() }
