@@ -17,6 +17,7 @@ import reasons from '@/messages/en.reasons.json'
 import visits from '@/messages/en.visits.json'
 import start from '@/messages/en.start.json'
 import wall from '@/messages/en.wall.json'
+import tries from '@/messages/en.tries.json'
 
 /** English only for now, and no locale in addresses. Each file brings its own top-level keys. */
 export default getRequestConfig(async () => ({
@@ -40,5 +41,6 @@ export default getRequestConfig(async () => ({
     ...script,
     ...wall,
     ...visits,
+    ...tries,
   },
 }))

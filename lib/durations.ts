@@ -114,6 +114,9 @@ export const durations = {
   questionKept: 30 * 86_400_000,
   /** Longest question or answer a browser records */
   questionClipMax: 60_000,
+  /** Longest clip of a try, and how long it is kept */
+  tryClipMax: 12_000,
+  tryKept: 90 * 86_400_000,
   /** A film that was sent but never became part of a question is deleted after this */
   uploadKept: 3_600_000,
   questionSweep: 30_000,
@@ -203,6 +206,8 @@ export const counts = {
   /** Bytes of one film, and of one part of it */
   uploadBytes: 20 * 1024 * 1024,
   uploadPart: 512 * 1024,
+  /** Bytes of the clip of one try */
+  tryBytes: 5 * 1024 * 1024,
   /** Films an account may have sent without using them yet */
   looseUploads: 5,
   /** Cards in one run of the peers' script, and what each is read among */

@@ -12,6 +12,7 @@ import { reconcile } from '@/lib/practice/reconcile'
 import { expireQuestions } from '@/lib/questions/expire-questions'
 import { expireRounds } from '@/lib/rounds/close-rounds'
 import { expireStills } from '@/lib/rounds/expire-stills'
+import { expireTries } from '@/lib/tries/expire-tries'
 
 /** The timers. They only call verbs; with several processes on one database, one of them has the turn. */
 export function startBackground(): { stop: () => Promise<void> } {
@@ -26,6 +27,9 @@ export function startBackground(): { stop: () => Promise<void> } {
     }),
     every(durations.questionSweep, async () => {
       if (await turn.mine()) await expirePosts()
+    }),
+    every(durations.questionSweep, async () => {
+      if (await turn.mine()) await expireTries()
     }),
     every(durations.watchSweep, async () => {
       if (await turn.mine()) await tellWatchers()

@@ -25,6 +25,7 @@ const keys = [
   'report',
   'cases',
   'wall',
+  'tries',
 ]
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {

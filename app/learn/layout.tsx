@@ -33,6 +33,7 @@ export default async function LearnLayout({ children }: { children: ReactNode })
         'signs',
         'start',
         'visits',
+        'tries',
       ]}
     >
       <LayoutProvider accountId={actor.id} stored={await readLayout({ actor })}>

@@ -9,6 +9,7 @@ import { nextSegment, signsBySegment } from '@/lib/learning/next-segment'
 import { readStart } from '@/lib/learning/queries'
 import { readDay } from '@/lib/learning/read-day'
 import { openAssignments } from '@/lib/learning/read-assignments'
+import { readTries } from '@/lib/tries/read-tries'
 import { mustSignIn } from '../who'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,9 +19,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LearnPage() {
   const actor = await mustSignIn('/learn')
-  const [courses, assignments, t] = await Promise.all([
+  const [courses, assignments, tries, t] = await Promise.all([
     readStart(actor),
     openAssignments(actor.id),
+    readTries({ actor }),
     getTranslations('start'),
   ])
   const header = <AppHeader home="/learn" end={<AccountMenu alias={actor.alias} roles={actor.roles} />} />
@@ -52,6 +54,7 @@ export default async function LearnPage() {
       }}
       assignments={assignments}
       today={toToday(day)}
+      tries={tries}
       notice={course.notice}
     />
   )

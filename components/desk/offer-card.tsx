@@ -4,8 +4,10 @@ import { useEffect, useRef } from 'react'
 import { PressError } from '@/components/account/press-error'
 import { durations } from '@/lib/durations'
 import type { OfferNow } from '@/lib/matching/messages'
+import type { TryNow } from '@/lib/tries/messages'
 import { WhyThese } from '@/components/live/why-these'
 import { Button } from '@/components/ui/button'
+import { TryFilm } from '@/components/tries/try-film'
 import { BeforeLines } from './before-lines'
 import { Countdown } from './countdown'
 import { clock } from './times'
@@ -41,6 +43,7 @@ export function OfferCard({ offer, time, busy, error, onTake, onLater }: Props) 
         </h2>
       </div>
       <BeforeLines offer={offer} time={time} />
+      {offer.before?.shown && <ShownTry alias={offer.partner.alias} shown={offer.before.shown} />}
       <div>
         <p className="text-small text-soft tabular-nums" aria-live="off">
           {t('stage.offerWaits', { time: clock(time - offer.queuedAt) })}
@@ -58,5 +61,19 @@ export function OfferCard({ offer, time, busy, error, onTake, onLater }: Props) 
       </div>
       <PressError>{error}</PressError>
     </section>
+  )
+}
+
+/** The try that the learner shows beforehand, small. */
+function ShownTry({ alias, shown }: { alias: string; shown: TryNow }) {
+  const t = useTranslations('tries')
+  const label = t('offer', { alias, sign: shown.gloss })
+  return (
+    <figure className="flex items-center gap-4">
+      <div className="w-36 shrink-0">
+        <TryFilm src={shown.src} label={label} instead={t('noPlay')} />
+      </div>
+      <figcaption className="min-w-0 text-small">{label}</figcaption>
+    </figure>
   )
 }

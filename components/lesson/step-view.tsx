@@ -9,6 +9,8 @@ import { StageScreen } from '../stage/stage-screen'
 import { useClip, useRest } from '../stage/use-clip'
 import { useKeys } from '../stage/use-keys'
 import { usePreference } from '../stage/use-preference'
+import { TriesCard } from '../tries/tries-card'
+import { useKeepTry } from '../tries/use-keep-try'
 import { CameraNote } from './camera-note'
 import { hasOwnPane, OwnPane } from './own-pane'
 import { PlayerControls } from './player-controls'
@@ -57,7 +59,8 @@ export function StepView(props: Props) {
   const clip = useClip()
   const other = useClip()
   const [keysOn, setKeysOn] = usePreference('keys')
-  const { now, act, leaving } = useStep(props)
+  const { now, act: move, leaving } = useStep(props)
+  const { tries, act } = useKeepTry(now, { camera, resting: over.shown }, move)
   usePosterAhead(following, signs)
   useRest(clip, over.shown)
 
@@ -98,6 +101,7 @@ export function StepView(props: Props) {
           <div className="grid gap-4">
             {aside}
             {!own && now.kind !== 'recognise' && <CameraNote camera={camera} />}
+            {tries && <TriesCard tries={tries} />}
           </div>
         )
       }

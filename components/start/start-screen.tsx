@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import type { SignCard } from '@/lib/content/steps'
 import type { AssignmentNow } from '@/lib/learning/messages'
+import type { TriesNow } from '@/lib/tries/messages'
 import { BoardNotices } from '../community/board-notices'
 import { AnswerNotices } from '../questions/answer-notices'
 import { SignRow } from '../signs/sign-row'
@@ -9,6 +10,7 @@ import { StageFrame } from '../stage/stage-frame'
 import { StageLabel } from '../stage/stage-label'
 import { StageScreen } from '../stage/stage-screen'
 import { buttonClass } from '../ui/button-class'
+import { ThenAndNow } from '../tries/then-and-now'
 import { AssignmentCards } from './assignment-cards'
 import { PreviewClip } from './preview-clip'
 import { SegmentRow, type SegmentCard } from './segment-row'
@@ -22,11 +24,12 @@ type Props = {
   next: { segment: SegmentCard; card: SignCard; atCheckpoint: boolean; label: 'begin' | 'goOn' | 'again' }
   assignments: AssignmentNow[]
   today: Today
+  tries: TriesNow
   notice: string
 }
 
 /** The learner's own page: what comes next is in the stage, one press away. */
-export function StartScreen({ header, alias, segments, next, assignments, today, notice }: Props) {
+export function StartScreen({ header, alias, segments, next, assignments, today, tries, notice }: Props) {
   const t = useTranslations('start')
   const { segment, card, atCheckpoint, label } = next
   return (
@@ -58,6 +61,7 @@ export function StartScreen({ header, alias, segments, next, assignments, today,
           <BoardNotices />
           <AssignmentCards initial={assignments} />
           <TodayCard today={today} />
+          <ThenAndNow initial={tries} />
           <section aria-labelledby="segments" className="grid gap-3">
             <h2 id="segments" className="text-large">
               {t('segments')}

@@ -1,3 +1,4 @@
+import type { TryNow } from '@/lib/tries/messages'
 import type { BoardNow } from '@/lib/community/messages'
 import type { StepKind } from '@/lib/content/steps'
 import type { AssignmentNow, GivenNow } from '@/lib/learning/messages'
@@ -111,8 +112,11 @@ export type OfferNow = {
   queuedAt: number
   /** Trainer side only: the learner's room, to be warm in */
   roomId: string | null
-  /** Trainer side only: where the learner is, and what was last left for trainers about them */
-  before: { exercise: ExerciseNow | null; line: LineNow | null } | null
+  /**
+   * Trainer side only: where the learner is, what was last left for trainers about them, and the newest try of these
+   * signs that they show to trainers
+   */
+  before: { exercise: ExerciseNow | null; line: LineNow | null; shown: TryNow | null } | null
   /** It came from "Practise now" on this post; `mine`: this account wrote it */
   post: { text: string | null; mine: boolean } | null
 }

@@ -2,6 +2,7 @@ import { readLines } from '@/lib/caseload/read-lines'
 import { glossesOf, signNeeds } from '@/lib/content/glosses'
 import type { Step } from '@/lib/content/steps'
 import { db } from '@/lib/infra/db'
+import { readSharedTry } from '@/lib/tries/read-tries'
 import { reasonsFor, type Reason } from './reasons'
 import { overlap } from './scene'
 import type { ExerciseNow, OfferNow } from './messages'
@@ -45,15 +46,16 @@ export async function readOffer(accountId: string): Promise<OfferNow | null> {
   }
 }
 
-type Place = { accountId: string; segmentId: string; returnStep: string | null }
+type Place = { accountId: string; segmentId: string; returnStep: string | null; signs: string[] }
 
 /** What a trainer reads of a learner before taking them, beside the signs. */
-async function readBefore(trainerId: string, { accountId, segmentId, returnStep }: Place) {
-  const [lines, step] = await Promise.all([
+async function readBefore(trainerId: string, { accountId, segmentId, returnStep, signs }: Place) {
+  const [lines, step, shown] = await Promise.all([
     readLines(accountId, trainerId, 1),
     returnStep ? db().step.findUnique({ where: { id: `${segmentId}/${returnStep}` } }) : null,
+    readSharedTry(accountId, signs),
   ])
-  return { line: lines[0] ?? null, exercise: step && (await exerciseOf(step.body as Step)) }
+  return { line: lines[0] ?? null, exercise: step && (await exerciseOf(step.body as Step)), shown }
 }
 
 async function exerciseOf(step: Step): Promise<ExerciseNow> {

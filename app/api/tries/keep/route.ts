@@ -1,0 +1,4 @@
+import { keepTry } from '@/lib/tries/keep-try'
+import { post } from '../../reply'
+
+export const POST = post(keepTry)

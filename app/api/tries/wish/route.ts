@@ -1,0 +1,4 @@
+import { setWish } from '@/lib/tries/set-wish'
+import { post } from '../../reply'
+
+export const POST = post(setWish)

@@ -1,0 +1,80 @@
+'use client'
+import { Pause, Play } from 'lucide-react'
+import { useFormatter, useTranslations } from 'next-intl'
+import { useEffect, useRef, useState } from 'react'
+import type { Pair } from '@/lib/tries/choose-pair'
+import { Button } from '../ui/button'
+
+const lessMotion = '(prefers-reduced-motion: reduce)'
+
+/** The first and the newest clip of a sign beside each other: they begin together, and again when both are over. */
+export function BothFilms({ pair }: { pair: Pair }) {
+  const t = useTranslations('tries.then')
+  const format = useFormatter()
+  const films = useRef<(HTMLVideoElement | null)[]>([])
+  const [playing, setPlaying] = useState(false)
+  const all = () => films.current.filter((film) => film !== null)
+  const play = () => {
+    for (const film of all()) {
+      film.currentTime = 0
+      void film.play().catch(() => undefined)
+    }
+    setPlaying(true)
+  }
+  const stop = () => {
+    for (const film of all()) film.pause()
+    setPlaying(false)
+  }
+  useEffect(() => {
+    if (window.matchMedia(lessMotion).matches) return
+    for (const film of films.current) void film?.play().catch(() => undefined)
+  }, [])
+  const shown = [
+    ...(pair.first ? [{ which: 'first', clip: pair.first }] : []),
+    { which: 'newest', clip: pair.newest },
+  ]
+  return (
+    <div className="grid gap-2">
+      <div className="grid grid-cols-2 gap-2">
+        {shown.map(({ which, clip }, at) => (
+          <figure key={clip.id} className="min-w-0">
+            <video
+              ref={(film) => {
+                films.current[at] = film
+              }}
+              src={clip.src}
+              aria-label={t('clip', { which, sign: pair.gloss })}
+              className="aspect-4/3 w-full rounded-small bg-stage object-contain"
+              muted
+              playsInline
+              preload="auto"
+              disablePictureInPicture
+              onPlay={() => setPlaying(true)}
+              onEnded={() => all().every((film) => film.ended) && play()}
+            />
+            <figcaption className="mt-1 text-small text-soft">
+              {t(which === 'first' ? 'first' : 'newest', {
+                day: format.dateTime(new Date(clip.at), { day: 'numeric', month: 'short' }),
+              })}
+            </figcaption>
+          </figure>
+        ))}
+      </div>
+      <Button
+        variant="quiet"
+        size="small"
+        className="justify-self-start"
+        icon={
+          playing ? (
+            <Pause aria-hidden="true" className="size-5" />
+          ) : (
+            <Play aria-hidden="true" className="size-5" />
+          )
+        }
+        onClick={playing ? stop : play}
+      >
+        {playing ? t('pause') : t('play')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { Card } from '../ui/card'
+import { SwitchRow } from './switch-row'
+import type { Tries } from './use-tries'
+
+/** Beside a sign that is asked for: whether tries are kept as clips, who sees them, and how it went with the last. */
+export function TriesCard({ tries: { now, last, set } }: { tries: Tries }) {
+  const t = useTranslations('tries')
+  if (!now) return null
+  const { keep, share } = now
+  return (
+    <Card className="py-3.5">
+      <SwitchRow
+        label={t('keep')}
+        text={t('keepText')}
+        on={keep}
+        onChange={(on) => set({ keep: on, share: on && share })}
+      />
+      {keep && (
+        <SwitchRow
+          label={t('share')}
+          text={t(share ? 'shareOn' : 'shareOff')}
+          on={share}
+          onChange={(on) => set({ keep, share: on })}
+        />
+      )}
+      <p role="status" className="text-small text-soft">
+        {keep && last && t(`last.${last}`)}
+      </p>
+    </Card>
+  )
+}
