@@ -9,20 +9,28 @@ import { useFreshPage } from '@/components/live/use-fresh-page'
 import { Columns } from '@/components/organise/columns'
 import { SignRow } from '@/components/signs/sign-row'
 import { Button } from '@/components/ui/button'
+import { ShownTries } from '@/components/tries/shown-tries'
 import { buttonClass } from '@/components/ui/button-class'
 import { Card } from '@/components/ui/card'
 import type { Case } from '@/lib/caseload/messages'
 import type { SignCard } from '@/lib/content/steps'
+import type { TryNow } from '@/lib/tries/messages'
 import type { Now } from '@/lib/matching/messages'
 import { LineList, PastList } from './case-past'
 import { NoteKeeper } from './note-keeper'
 
-type Props = { me: string; learner: Case; signs: Record<string, SignCard> }
+type Props = {
+  me: string
+  learner: Case
+  /** What they show to their trainers */
+  tries: TryNow[]
+  signs: Record<string, SignCard>
+}
 
 const news = (now: Now) => [now.desk?.given, now.desk?.wrapUp?.practiceId, now.practice?.id]
 
 /** One learner through time: what is weak now, how verdicts went, exercises, practices, and the trainer's own note. */
-export function CaseScreen({ me, learner, signs }: Props) {
+export function CaseScreen({ me, learner, tries, signs }: Props) {
   const t = useTranslations('cases.case')
   const list = useTranslations('cases.list')
   const [giving, setGiving] = useState(false)
@@ -73,6 +81,7 @@ export function CaseScreen({ me, learner, signs }: Props) {
           )}
         </Card>
       </div>
+      <ShownTries alias={alias} tries={tries} />
       <Card title={t('weeks')} className="min-w-0">
         {weeks.some(({ said }) => said > 0) ? (
           <>

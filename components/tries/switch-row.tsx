@@ -5,7 +5,7 @@ type Props = { label: string; text: string; on: boolean; onChange: (on: boolean)
 
 /** One switch with what it means. The whole row is pressed. */
 export function SwitchRow({ label, text, on, onChange }: Props) {
-  const about = useId()
+  const [name, about] = [useId(), useId()]
   return (
     <label className="flex min-h-11 cursor-pointer items-start gap-3 rounded-medium py-1.5 has-focus-visible:outline-3 has-focus-visible:outline-teal">
       <input
@@ -13,6 +13,7 @@ export function SwitchRow({ label, text, on, onChange }: Props) {
         role="switch"
         className="peer sr-only"
         checked={on}
+        aria-labelledby={name}
         aria-describedby={about}
         onChange={(event) => onChange(event.target.checked)}
       />
@@ -23,7 +24,9 @@ export function SwitchRow({ label, text, on, onChange }: Props) {
         <span className="size-5 rounded-full" />
       </span>
       <span className="min-w-0">
-        <span className="font-strong">{label}</span>
+        <span id={name} className="font-strong">
+          {label}
+        </span>
         <span id={about} className="block text-small text-soft">
           {text}
         </span>

@@ -1,6 +1,8 @@
 import type { Actor } from '@/lib/accounts/actor'
+import { mustBeOwn } from '@/lib/caseload/own-learners'
 import { db } from '@/lib/infra/db'
 import { readNow } from '@/lib/infra/transaction'
+import { choosePairs } from './choose-pair'
 import type { TriesNow, TryNow } from './messages'
 
 /** Gives a learner's own kept tries, and what they want done with them. */
@@ -30,6 +32,28 @@ export async function readSharedTry(learnerId: string, signs: string[]): Promise
     orderBy: { createdAt: 'desc' },
   })
   return newest && toTry(newest)
+}
+
+/**
+ * Gives what a learner shows to a trainer who has practised with them, of each sign the newest, the newest of all first;
+ * nothing where they show nothing.
+ * @throws DomainError `not-found` when it is not a learner of theirs
+ */
+export async function readShownTries({
+  actor,
+  learnerId,
+}: {
+  actor: Actor
+  learnerId: string
+}): Promise<TryNow[]> {
+  await mustBeOwn(actor.id, learnerId)
+  const wish = await db().tryWish.findUnique({ where: { accountId: learnerId } })
+  if (!wish?.share) return []
+  const tries = await db().attemptClip.findMany({
+    where: { accountId: learnerId, expiresAt: { gt: await readNow() } },
+    include: withGloss,
+  })
+  return choosePairs(tries.map(toTry)).map(({ newest }) => newest)
 }
 
 const withGloss = { sign: { select: { gloss: true } } } as const

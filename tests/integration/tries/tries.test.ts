@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest'
 import type { Actor } from '@/lib/accounts/actor'
 import { durations } from '@/lib/durations'
 import { afterCommits } from '@/lib/infra/command'
+import { db } from '@/lib/infra/db'
 import { lookNow } from '@/lib/matching/queries'
 import { deleteTry } from '@/lib/tries/delete-try'
 import { expireTries } from '@/lib/tries/expire-tries'
 import { findTry } from '@/lib/tries/find-try'
 import { keepTry } from '@/lib/tries/keep-try'
-import { readTries } from '@/lib/tries/read-tries'
+import { readShownTries, readTries } from '@/lib/tries/read-tries'
 import { setWish } from '@/lib/tries/set-wish'
+import { practising } from '@/tests/support/live-practice'
 import { later } from '@/tests/support/clock'
 import { learnerInLine, newKey, somebody, trainerOnDuty } from '@/tests/support/people'
 import { sent } from '../questions/film'
@@ -100,6 +102,21 @@ describe('a try that its learner keeps', () => {
 
     await wish(learner, true, false)
     expect(await card()).toMatchObject({ shown: null })
+    await expect(findTry({ actor: trainer, id })).rejects.toMatchObject(missing)
+  })
+  it('is seen by a trainer who has practised with them, until one blocks the other', async () => {
+    const trainer = await trainerOnDuty()
+    const { learner } = await learnerInLine('trainer')
+    await practising(trainer)
+    const look = () => readShownTries({ actor: trainer, learnerId: learner.id })
+    await wish(learner, true)
+    const { id } = await keep(learner)
+    expect(await look()).toEqual([])
+    await wish(learner, true, true)
+    expect(await look()).toMatchObject([{ id, gloss: 'A' }])
+    expect(await findTry({ actor: trainer, id })).toMatchObject({ type: 'video/webm' })
+    await db().block.create({ data: { byId: learner.id, otherId: trainer.id } })
+    await expect(look()).rejects.toMatchObject({ reason: 'not-your-learner' })
     await expect(findTry({ actor: trainer, id })).rejects.toMatchObject(missing)
   })
 })
