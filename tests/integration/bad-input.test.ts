@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '@/lib/accounts/actor'
+import { saveLayout } from '@/lib/accounts/save-layout'
 import { signUp } from '@/lib/accounts/sign-up'
 import { isDomainError } from '@/lib/errors'
 import { keepSaid } from '@/lib/community/keep-said'
@@ -54,6 +55,9 @@ import { removeSet } from '@/lib/trainers/remove-set'
 import { removeShift } from '@/lib/trainers/remove-shift'
 import { saveSet } from '@/lib/trainers/save-set'
 import { setQuietHours } from '@/lib/trainers/set-quiet-hours'
+import { deleteTry } from '@/lib/tries/delete-try'
+import { keepTry } from '@/lib/tries/keep-try'
+import { setWish } from '@/lib/tries/set-wish'
 import { newKey, somebody } from '@/tests/support/people'
 
 type Verb = (call: { actor: Actor; input: unknown }) => Promise<unknown>
@@ -87,6 +91,7 @@ const verbs: Record<string, Verb> = {
   practiseFromPost,
   ...{ readBoard, seeReport },
   ...{ giveExercise, seeAssignments, saveSet, removeSet, readCase, saveNote, wrapUp },
+  ...{ saveLayout, keepTry, deleteTry, setWish },
   ...{ hop, comeBack, openRounds },
   keepStill: (call) => keepStill({ ...call, bytes: new Uint8Array([1, 2, 3]) }),
   findStill,
@@ -173,6 +178,9 @@ const tables = [
   'post',
   'reply',
   'postWatch',
+  'preference',
+  'tryWish',
+  'attemptClip',
 ] as const
 const count = async () =>
   Promise.all(tables.map((table) => (db()[table] as { count: () => Promise<number> }).count()))
