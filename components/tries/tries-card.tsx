@@ -10,7 +10,7 @@ export function TriesCard({ tries: { now, last, set } }: { tries: Tries }) {
   if (!now) return null
   const { keep, share } = now
   return (
-    <Card className="py-3.5">
+    <Card className="grid gap-2 py-4">
       <SwitchRow
         label={t('keep')}
         text={t('keepText')}
@@ -25,7 +25,7 @@ export function TriesCard({ tries: { now, last, set } }: { tries: Tries }) {
           onChange={(on) => set({ keep, share: on })}
         />
       )}
-      <p role="status" className="text-small text-soft">
+      <p role="status" className="text-small text-soft empty:hidden">
         {keep && last && t(`last.${last}`)}
       </p>
     </Card>

@@ -29,6 +29,7 @@ test('a trainer drops in on two peers: asked, both say yes, all three live; the 
   }
   for (const someone of [one, two]) await button(someone, /^Yes/).click()
   await allSeeEachOther([one, two])
+  await expect(button(one, /^Start/)).toBeVisible()
   await one.page.keyboard.press('Enter')
   const cards = one.page.getByRole('list', { name: 'Cards of the two of you' })
   await expect(cards).toBeVisible()
