@@ -119,8 +119,8 @@ export function LessonScreen(props: Props) {
         <>
           {live.questions}
           {near}
-          <PersonCard last={last} />
           <VisitCard />
+          <PersonCard last={last} />
         </>
       }
       over={live.over}

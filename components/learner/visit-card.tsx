@@ -58,10 +58,7 @@ export function VisitCard() {
           onToggle={toggle}
         />
       </div>
-      <p id={`${id}-text`} className="text-soft">
-        {t('text')} {open && t('off')}
-      </p>
-      <p role="status" className="mt-2 flex items-start gap-2 text-small font-strong empty:hidden">
+      <p role="status" className="mb-1 flex items-start gap-2 text-small font-strong empty:hidden">
         {open && (
           <>
             <Mark aria-hidden="true" className="mt-0.5 size-4.5 shrink-0 text-teal" />
@@ -70,6 +67,9 @@ export function VisitCard() {
               : t(stream ? 'watched' : 'watchedNoCamera', { names, count: watchedBy.length })}
           </>
         )}
+      </p>
+      <p id={`${id}-text`} className="text-soft">
+        {t('text')} {open && t('off')}
       </p>
       <PressFailed commands={commands} whats={['visits']} />
     </Card>
