@@ -49,6 +49,7 @@ export const shortcuts: readonly { key: string; when: When; action: DeskAction }
   { key: 'n', when: 'judging', action: { do: 'next' } },
   { key: 'b', when: 'judging', action: { do: 'back' } },
   { key: 'b', when: 'idle', action: { do: 'wall' } },
+  { key: 'b', when: 'offered', action: { do: 'wall' } },
   ...numbers.map((number) => ({
     key: String(number),
     when: 'wall' as const,

@@ -3,7 +3,7 @@ export const gap = 10
 /** Px that a tile's four lines take in height, and the least they take in width, under a picture and beside one. */
 const text = { height: 142, under: 196, beside: 212 }
 /** The least picture worth its room, and the largest, in px of height; 4 : 3 like the pictures learners send. */
-const picture = { least: 64, most: 340, ratio: 4 / 3 }
+const picture = { least: 64, most: 460, ratio: 4 / 3 }
 /** The least width of a tile when not all can be seen at once. */
 const close = 168
 

@@ -97,7 +97,7 @@ export const WallTile = memo(function WallTile(props: Props) {
       />
       <button
         type="button"
-        className={css.give}
+        className={`${css.give} size-11 place-items-center rounded-small bg-card text-ink hover:bg-tint`}
         aria-label={t('giveWho', { alias })}
         onClick={() => onGive(id)}
       >
