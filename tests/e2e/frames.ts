@@ -14,6 +14,8 @@ export type Tasks = {
   /** Tasks of the page's main thread, and how many ms of processor time the longest of them took */
   count: number
   longest: number
+  /** How many of them were longer than a frame at 60 a second */
+  over: number
   /** All of them together, in ms for each second */
   perSecond: number
   /** How often the wall was read meanwhile */
@@ -47,6 +49,7 @@ export async function longTasks(browser: Browser, page: Page, run: () => Promise
   return {
     count: tasks.length,
     longest: round(Math.max(0, ...times)),
+    over: times.filter((ms) => ms > 16).length,
     perSecond: round(times.reduce((sum, one) => sum + one, 0) / seconds),
     looks: looked.length,
   }

@@ -2,7 +2,8 @@ import type { WallCard } from '@/lib/rounds/messages'
 
 /**
  * Adds the new cards to the known ones, each as the very object it was before when it says the same: only change is
- * drawn. Whoever is not among them any more stays known as they were last.
+ * drawn. A newer small picture is no other card: each tile's picture looks after itself. Whoever is not among them any
+ * more stays known as they were last.
  */
 export function keepSame(
   known: ReadonlyMap<string, WallCard>,
@@ -11,8 +12,9 @@ export function keepSame(
   const all = new Map(known)
   for (const card of cards) {
     const before = known.get(card.learner.id)
-    const same = before && JSON.stringify(before) === JSON.stringify(card)
-    if (!same) all.set(card.learner.id, card)
+    if (!before || told(before) !== told(card)) all.set(card.learner.id, card)
   }
   return all
 }
+
+const told = ({ still, ...rest }: WallCard) => JSON.stringify([still !== null, rest])

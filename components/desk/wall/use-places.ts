@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import { settle, type Places } from './steady'
 import type { WallView } from './wall-feed'
 
@@ -21,7 +21,7 @@ export function usePlaces(view: WallView, running: boolean): { places: Places | 
     if (!running || view.kind !== 'there') return
     const look = () => {
       const hand = { handAt: handAt.current, time: performance.now() }
-      setPlaces((before) => settle(before, view.ranked, hand))
+      startTransition(() => setPlaces((before) => settle(before, view.ranked, hand)))
     }
     look()
     const timer = setInterval(look, every)

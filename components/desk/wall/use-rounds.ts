@@ -41,7 +41,7 @@ export function useRounds({ now, mode, answers, practice, draft, commands, notic
   const shown = on && free && !answers && !coming
   const visiting = on && practice !== null && practice.third === null
   const running = shown || visiting
-  const { view, look } = useWall(running, now?.at)
+  const { view, look, stills } = useWall(running, now?.at)
   const { places, onHand } = usePlaces(view, running)
   const [going, setGoing] = useState<string | null>(null)
   const [told, setTold] = useState<string | null>(null)
@@ -112,7 +112,7 @@ export function useRounds({ now, mode, answers, practice, draft, commands, notic
   }
 
   return {
-    ...{ shown, visiting, view, places, going, coming, told, giving, look, onHand, onPoint },
+    ...{ shown, visiting, view, places, going, coming, told, giving, stills, look, onHand, onPoint },
     ...{ goNumber, goTile, back, toggle, give, closeGive: () => setGiving(null) },
   }
 }

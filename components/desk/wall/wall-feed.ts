@@ -21,9 +21,13 @@ export type WallView =
       more: number
     }
 
+/** The newest small picture of each learner, for the tiles. */
+export type Stills = Pick<WallFeed, 'subscribe' | 'still'>
+
 /** Reads the wall while somebody looks at it: now and then by itself, and in a moment when it is told to. */
 export class WallFeed {
   private view: WallView = { kind: 'loading' }
+  private stills = new Map<string, string | null>()
   private readonly listeners = new Set<() => void>()
   private running = false
   private asking = false
@@ -35,6 +39,9 @@ export class WallFeed {
   constructor(private readonly read: () => Promise<Wall | null>) {}
 
   snapshot = (): WallView => this.view
+
+  /** The address of the newest small picture of a learner; null when there is none. */
+  still = (learnerId: string): string | null => this.stills.get(learnerId) ?? null
 
   subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener)
@@ -76,6 +83,7 @@ export class WallFeed {
   private show(wall: Wall | null): void {
     const known = this.view.kind === 'there' ? this.view : null
     if (known && (!wall || wall.at < known.at)) return
+    if (wall) this.stills = new Map(wall.cards.map(({ learner, still }) => [learner.id, still]))
     this.view = wall ? viewOf(wall, known?.cards ?? new Map()) : { kind: 'failed' }
     for (const listener of this.listeners) listener()
   }

@@ -8,7 +8,9 @@ import type { WallCard } from '@/lib/rounds/messages'
 import { useExerciseWords } from '../use-exercise-words'
 import { NeedLine } from './need-line'
 import { SeenLine } from './seen-line'
+import { TileStill } from './tile-still'
 import css from './wall.module.css'
+import type { Stills } from './wall-feed'
 
 type Props = {
   card: WallCard
@@ -21,6 +23,7 @@ type Props = {
   gone: boolean
   /** The server's clock, always the same function */
   clock: () => number
+  stills: Stills
   onGo: (learnerId: string, byPointer: boolean) => void
   onGive: (learnerId: string) => void
 }
@@ -30,7 +33,7 @@ const shown = 2
 
 /** One learner: who, why they stand there, what they do now, what went wrong, and whether one can go there. */
 export const WallTile = memo(function WallTile(props: Props) {
-  const { card, number, keysOff, going, gone, clock, onGo, onGive } = props
+  const { card, number, keysOff, going, gone, clock, stills, onGo, onGive } = props
   const t = useTranslations('wall')
   const { learner, wrong, needs, still } = card
   const { id, alias } = learner
@@ -81,11 +84,7 @@ export const WallTile = memo(function WallTile(props: Props) {
         </div>
       </div>
       <div className={css.still}>
-        {still ? (
-          <img src={still} alt={t('still', { alias })} decoding="async" />
-        ) : (
-          <Instead doing={card.doing} />
-        )}
+        <TileStill learner={learner} doing={card.doing} stills={stills} />
       </div>
       <button
         type="button"
@@ -122,17 +121,6 @@ function Reach({ number, going, gone, hop, keysOff }: ReachProps) {
     >
       {number}
     </kbd>
-  )
-}
-
-/** Where no picture is agreed to: the sign they are at. */
-function Instead({ doing }: Pick<WallCard, 'doing'>) {
-  if (doing.kind === 'practice' || !doing.step)
-    return <UsersRound aria-hidden size={36} strokeWidth={1.75} className="text-teal" />
-  return (
-    <span aria-hidden className={`${css.instead} font-heavy whitespace-nowrap text-teal`}>
-      {doing.step.what.join(' ')}
-    </span>
   )
 }
 

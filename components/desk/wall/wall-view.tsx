@@ -27,7 +27,7 @@ type Props = {
 /** The wall as it stands on the desk, over the stage: everybody in their places, who waits, and what is said. */
 export function WallView(props: Props) {
   const { rounds, offer, offerPress, camera, keysOff, clock, told, notice } = props
-  const { view, places, going, look, onHand, onPoint, give, toggle } = rounds
+  const { view, places, going, stills, look, onHand, onPoint, give, toggle } = rounds
   // The tiles are drawn anew only for what they show: so they get presses that never change.
   const latest = useRef(rounds)
   useEffect(() => void (latest.current = rounds))
@@ -47,7 +47,10 @@ export function WallView(props: Props) {
           />
         )}
       </div>
-      <Wall {...{ view, places, going, keysOff, clock, onHand, onPoint, onGo, onGive }} onRetry={look} />
+      <Wall
+        {...{ view, places, going, keysOff, clock, stills, onHand, onPoint, onGo, onGive }}
+        onRetry={look}
+      />
       <div className={css.said}>
         {notice}
         <PressError>{told}</PressError>

@@ -7,7 +7,7 @@ import { Spinner } from '@/components/ui/spinner'
 import type { Places } from './steady'
 import { gap, layOut, type Layout } from './lay-out'
 import css from './wall.module.css'
-import type { WallView } from './wall-feed'
+import type { Stills, WallView } from './wall-feed'
 import { WallTile } from './wall-tile'
 
 type Props = {
@@ -18,6 +18,7 @@ type Props = {
   keysOff: boolean
   /** The server's clock, always the same function */
   clock: () => number
+  stills: Stills
   onGo: (learnerId: string, byPointer: boolean) => void
   onGive: (learnerId: string) => void
   onHand: () => void
@@ -28,7 +29,7 @@ type Props = {
 
 /** Everybody this trainer teaches now, in the places that `places` holds; drawn anew only where something changed. */
 export const Wall = memo(function Wall(props: Props) {
-  const { view, places, going, keysOff, clock, onGo, onGive, onHand, onPoint, onRetry } = props
+  const { view, places, going, keysOff, clock, stills, onGo, onGive, onHand, onPoint, onRetry } = props
   const t = useTranslations('wall')
   const { box, layout } = useLayout(places?.ids.length ?? 0)
   if (view.kind === 'loading' || (view.kind === 'there' && !places)) return <Spinner label={t('loading')} />
@@ -79,7 +80,7 @@ export const Wall = memo(function Wall(props: Props) {
                 keysOff={keysOff}
                 going={going === id}
                 gone={!view.here.has(id)}
-                {...{ clock, onGo, onGive }}
+                {...{ clock, stills, onGo, onGive }}
               />
             )
           )
