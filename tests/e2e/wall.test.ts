@@ -5,7 +5,6 @@ import type { Page } from '@playwright/test'
 import { root } from '@/scripts/home'
 import { clearWall, fillWall } from '@/tests/support/wall-people'
 import { expect, test } from './base'
-import { cardsMove, longTasks } from './frames'
 import { goOnDuty, newcomer } from './people'
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
@@ -51,36 +50,5 @@ test('the wall with 1, 8 and 40 learners can be read in light and dark, at 1280 
       }
     }
   }
-  trainer.watch.check()
-})
-
-/** From here on a task is a long one by the platform's own measure (W3C Long Tasks), in ms. */
-const long = 50
-
-test('200 learners on the wall, and news of them every second: what the page does fits into frames, but for a new order now and then, and nothing holds it up', async ({
-  world,
-  browserOf,
-}) => {
-  const chromium = await browserOf('trainer')
-  const trainer = await newcomer(chromium, world, { role: 'trainer' })
-  const { page } = trainer
-  await clearWall(world.databaseUrl)
-  await goOnDuty(trainer)
-  await fillWall(world.databaseUrl, trainer.alias, 200)
-  await page.keyboard.press('b')
-  const tiles = page.getByRole('list', { name: /Your learners/ }).locator('> li')
-  await expect(tiles).toHaveCount(200)
-
-  const tasks = await longTasks(chromium, page, async () => {
-    for (let second = 0; second < 10; second++) {
-      await cardsMove(world.databaseUrl, second)
-      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
-      await page.waitForTimeout(1_000)
-    }
-  })
-  console.log(`200 learners: ${JSON.stringify(tasks)}`)
-  expect(tasks.looks).toBeGreaterThan(4)
-  expect(tasks.longest).toBeLessThan(long)
-  expect(tasks.over).toBeLessThanOrEqual(tasks.looks)
   trainer.watch.check()
 })
