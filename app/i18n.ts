@@ -12,8 +12,10 @@ import memory from '@/messages/en.memory.json'
 import organise from '@/messages/en.organise.json'
 import questions from '@/messages/en.questions.json'
 import report from '@/messages/en.report.json'
+import rewind from '@/messages/en.rewind.json'
 import script from '@/messages/en.script.json'
 import reasons from '@/messages/en.reasons.json'
+import shared from '@/messages/en.shared.json'
 import visits from '@/messages/en.visits.json'
 import start from '@/messages/en.start.json'
 import wall from '@/messages/en.wall.json'
@@ -38,7 +40,9 @@ export default getRequestConfig(async () => ({
     ...reasons,
     ...organise,
     ...report,
+    ...rewind,
     ...script,
+    ...shared,
     ...wall,
     ...visits,
     ...tries,

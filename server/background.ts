@@ -8,6 +8,7 @@ import { refoldAll } from '@/lib/learning/refold-all'
 import { withdrawOffers } from '@/lib/matching/expire'
 import { sweep } from '@/lib/matching/sweep'
 import { checkLiveKit } from '@/lib/practice/health'
+import { expireKept } from '@/lib/practice/kept/expire-kept'
 import { reconcile } from '@/lib/practice/reconcile'
 import { expireQuestions } from '@/lib/questions/expire-questions'
 import { expireRounds } from '@/lib/rounds/close-rounds'
@@ -24,6 +25,9 @@ export function startBackground(): { stop: () => Promise<void> } {
     }),
     every(durations.questionSweep, async () => {
       if (await turn.mine()) await expireQuestions()
+    }),
+    every(durations.questionSweep, async () => {
+      if (await turn.mine()) await expireKept()
     }),
     every(durations.questionSweep, async () => {
       if (await turn.mine()) await expirePosts()

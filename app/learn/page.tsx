@@ -9,6 +9,7 @@ import { nextSegment, signsBySegment } from '@/lib/learning/next-segment'
 import { readStart } from '@/lib/learning/queries'
 import { readDay } from '@/lib/learning/read-day'
 import { openAssignments } from '@/lib/learning/read-assignments'
+import { readKeptClips } from '@/lib/practice/kept/read-kept'
 import { readTries } from '@/lib/tries/read-tries'
 import { mustSignIn } from '../who'
 
@@ -19,10 +20,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LearnPage() {
   const actor = await mustSignIn('/learn')
-  const [courses, assignments, tries, t] = await Promise.all([
+  const [courses, assignments, tries, kept, t] = await Promise.all([
     readStart(actor),
     openAssignments(actor.id),
     readTries({ actor }),
+    readKeptClips({ viewerId: actor.id, ownerId: actor.id }),
     getTranslations('start'),
   ])
   const header = <AppHeader home="/learn" end={<AccountMenu alias={actor.alias} roles={actor.roles} />} />
@@ -55,6 +57,7 @@ export default async function LearnPage() {
       assignments={assignments}
       today={toToday(day)}
       tries={tries}
+      kept={{ owner: actor.id, initial: kept }}
       notice={course.notice}
     />
   )

@@ -9,13 +9,14 @@ import { useFreshPage } from '@/components/live/use-fresh-page'
 import { Columns } from '@/components/organise/columns'
 import { SignRow } from '@/components/signs/sign-row'
 import { Button } from '@/components/ui/button'
+import { KeptCard } from '@/components/kept/kept-card'
 import { ShownTries } from '@/components/tries/shown-tries'
 import { buttonClass } from '@/components/ui/button-class'
 import { Card } from '@/components/ui/card'
 import type { Case } from '@/lib/caseload/messages'
 import type { SignCard } from '@/lib/content/steps'
 import type { TryNow } from '@/lib/tries/messages'
-import type { Now } from '@/lib/matching/messages'
+import type { KeptClipRow, Now } from '@/lib/matching/messages'
 import { LineList, PastList } from './case-past'
 import { NoteKeeper } from './note-keeper'
 
@@ -25,12 +26,14 @@ type Props = {
   /** What they show to their trainers */
   tries: TryNow[]
   signs: Record<string, SignCard>
+  /** Seconds of a practice that both agreed to keep */
+  kept: KeptClipRow[]
 }
 
 const news = (now: Now) => [now.desk?.given, now.desk?.wrapUp?.practiceId, now.practice?.id]
 
 /** One learner through time: what is weak now, how verdicts went, exercises, practices, and the trainer's own note. */
-export function CaseScreen({ me, learner, tries, signs }: Props) {
+export function CaseScreen({ me, learner, tries, signs, kept }: Props) {
   const t = useTranslations('cases.case')
   const list = useTranslations('cases.list')
   const [giving, setGiving] = useState(false)
@@ -81,6 +84,7 @@ export function CaseScreen({ me, learner, tries, signs }: Props) {
           )}
         </Card>
       </div>
+      <KeptCard owner={learner.id} initial={kept} theirs={alias} />
       <ShownTries alias={alias} tries={tries} />
       <Card title={t('weeks')} className="min-w-0">
         {weeks.some(({ said }) => said > 0) ? (

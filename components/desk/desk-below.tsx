@@ -22,7 +22,7 @@ type Props = {
   duty: { busy: boolean; error: string | null; goneAt: number | null; onGo: () => void }
   time: number
   onReady: () => void
-  practice: Pick<ControlsProps, 'clip' | 'text' | 'microphone' | 'keysOff' | 'busy' | 'error'>
+  practice: Pick<ControlsProps, 'clip' | 'look' | 'text' | 'microphone' | 'keysOff' | 'busy' | 'error'>
   draft: Draft
   onDraft: (part: Partial<Draft>) => void
   chat: ReactNode
@@ -81,6 +81,7 @@ export function DeskBelow(props: Props) {
           chat={chat}
           onWrong={onWrong}
           onClip={() => act({ do: 'clip' })}
+          onLook={() => act({ do: 'lookBack' })}
           onText={() => act({ do: 'text' })}
           onAssign={() => act({ do: 'assign' })}
           onBack={() => act({ do: 'back' })}

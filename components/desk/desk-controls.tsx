@@ -1,5 +1,5 @@
 'use client'
-import { ClipboardList, LayoutGrid, MessageSquareText, SkipForward, SquarePlay } from 'lucide-react'
+import { ClipboardList, History, LayoutGrid, MessageSquareText, SkipForward, SquarePlay } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { LayoutControls } from '@/components/layout/layout-controls'
 import type { LayoutOf } from '@/components/layout/layout-row'
@@ -10,6 +10,8 @@ import { PressError } from '@/components/account/press-error'
 
 export type ControlsProps = {
   clip: boolean
+  /** Looking back at the last seconds; null where nobody can */
+  look: { on: boolean } | null
   text: boolean
   keysOff: boolean
   busy: boolean
@@ -17,6 +19,7 @@ export type ControlsProps = {
   microphone: Microphone
   pictures: LayoutOf
   onClip: () => void
+  onLook: () => void
   onText: () => void
   /** Absent with two peers: a trainer who has dropped in leaves them their own exercises */
   onAssign?: () => void
@@ -27,11 +30,12 @@ export type ControlsProps = {
 
 /** Everything under the stage during a practice, Next learner at the far end. */
 export function DeskControls(props: ControlsProps) {
-  const { clip, text, keysOff, busy, error, microphone } = props
+  const { clip, look, text, keysOff, busy, error, microphone } = props
   const practice = useTranslations('practice')
   const t = useTranslations('desk.controls')
   const visit = useTranslations('dropIn.desk')
   const wall = useTranslations('wall')
+  const rewind = useTranslations('rewind')
   const hint = (action: DeskAction) => (keysOff ? {} : { keyHint: capOf(action), shortcut: keyOf(action) })
   return (
     <div className="grid gap-2">
@@ -47,6 +51,18 @@ export function DeskControls(props: ControlsProps) {
           >
             {t('clip')}
           </Button>
+          {look && (
+            <Button
+              size="small"
+              variant="quiet"
+              aria-pressed={look.on}
+              onClick={props.onLook}
+              icon={<History aria-hidden size={19} />}
+              {...hint({ do: 'lookBack' })}
+            >
+              {rewind('button')}
+            </Button>
+          )}
           <Button
             size="small"
             variant="quiet"

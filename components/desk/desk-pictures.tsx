@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { Camera } from '@/components/lesson/use-camera'
 import { LegibilityLabel } from '@/components/live/legibility-label'
 import { LiveSound } from '@/components/live/live-picture'
@@ -7,21 +8,24 @@ import { useLivePicture } from '@/components/live/use-live-picture'
 import { useRoom } from '@/components/live/use-room'
 import { whoIsWho } from '@/components/live/who-is-who'
 import { PersonStage } from '@/components/practice/person-stage'
+import { Beside } from '@/components/practice/rewind/beside'
+import { RewindPane } from '@/components/practice/rewind/rewind-pane'
 import { StageFrame, type Rim } from '@/components/stage/stage-frame'
-import type { SignCard } from '@/lib/content/steps'
+import type { PracticeNow } from '@/lib/matching/messages'
 import type { DeskMode } from './desk-mode'
 import { ModelPane } from './model-pane'
 import { OfferCard, type OfferPress } from './offer-card'
 import { DeskLabel } from './desk-label'
 import type { Coming } from './wall/use-trip'
 import { stageNotice, type NoticePress } from './stage-notice'
+import type { ModelHere } from './use-model'
 
 type Props = {
   mode: DeskMode
   camera: Camera
   time: number
-  /** The sign whose model clip stands beside the learner */
-  clip: SignCard | null
+  /** What stands beside the learner */
+  model: ModelHere
   /** To whom the trainer has set out, on a round */
   coming: Coming | null
   offerPress: OfferPress
@@ -32,7 +36,7 @@ type Props = {
 
 /** The desk's one picture: the own camera until somebody comes, then the learner in the same frame, and cards over it. */
 export function DeskPictures(props: Props) {
-  const { mode, camera, time, clip, coming, offerPress, backPress, onWrite, onStill } = props
+  const { mode, camera, time, model, coming, offerPress, backPress, onWrite, onStill } = props
   const t = useTranslations('desk')
   const room = useRoom()
   const practice = mode.kind === 'live' || mode.kind === 'preparing' ? mode.practice : null
@@ -69,7 +73,7 @@ export function DeskPictures(props: Props) {
             third={
               other && { alias: other.alias, live: thirdLive, sound: third.audio !== null, beside: true }
             }
-            clip={clip && <ModelPane sign={clip} />}
+            clip={besideOf(model, practice)}
             onWrite={onWrite}
             onStill={onStill}
           />
@@ -82,6 +86,17 @@ export function DeskPictures(props: Props) {
         <LiveSound key={identity} track={audio} />
       ))}
     </>
+  )
+}
+
+function besideOf({ card, sharing, look }: ModelHere, practice: PracticeNow | null): ReactNode | null {
+  if (!practice || (!card && !look?.state)) return null
+  const { alias } = practice.partner
+  return (
+    <Beside>
+      {look?.state && <RewindPane look={look} state={look.state} learner={alias} alias={alias} />}
+      {card && <ModelPane card={card} sharing={sharing} alias={alias} bare={Boolean(look?.state)} />}
+    </Beside>
   )
 }
 

@@ -32,6 +32,7 @@ import { useDeskPresses } from './use-desk-presses'
 import { useDraft } from './use-draft'
 import { useDuty } from './use-duty'
 import { useLateExercise } from './use-late-exercise'
+import { useModel } from './use-model'
 import { useNotices } from './use-notices'
 import { useText } from './use-text'
 import { useVerdicts } from './use-verdicts'
@@ -63,12 +64,12 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
   const [whom, setWhom] = useState<Whom>('partner')
   const third = practice?.third ?? null
   const verdicts = useVerdicts(practice, third ? whom : 'partner')
+  const model = useModel(practice, room, signs, verdicts.board.selected)
   const text = useText(practice)
   const answering = useAnswering(now?.desk ?? null, camera, isQuiet(mode))
   const { question } = answering
   const [draft, changeDraft] = useDraft(practice?.id ?? null)
   const [keys, setKeys] = usePreference('keys')
-  const [clip, setClip] = useState(false)
   const lineField = useRef<HTMLInputElement>(null)
   const [assigning, setAssigning] = useState<string | null>(null)
 
@@ -99,7 +100,9 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
       case 'wrapUp':
         return lineField.current?.focus()
       case 'clip':
-        return setClip(!clip)
+        return model.toggle()
+      case 'lookBack':
+        return model.look?.toggle()
       case 'text':
         return text.toggle()
       case 'grade':
@@ -132,7 +135,7 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
             mode={mode}
             camera={camera}
             time={time}
-            clip={clip ? (signs[verdicts.board.selected ?? ''] ?? null) : null}
+            model={model}
             coming={rounds.coming}
             offerPress={offerPress}
             onWrite={text.open}
@@ -162,7 +165,8 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
             time={time}
             onReady={() => duty.here(true)}
             practice={{
-              clip,
+              clip: model.card !== null,
+              look: model.look && { on: model.look.state !== null },
               text: text.shown,
               microphone,
               keysOff,

@@ -17,6 +17,7 @@ type Props = {
 export function KeysCard({ on, onToggle, open, wall }: Props) {
   const t = useTranslations('desk')
   const undo = useTranslations('memory.desk')
+  const rewind = useTranslations('rewind')
   const wrapUp = useTranslations('cases.wrapUp')
   const rounds = useTranslations('wall')
   const say = (action: DeskAction): string => {
@@ -33,6 +34,8 @@ export function KeysCard({ on, onToggle, open, wall }: Props) {
         return action.by === 1 ? t('keys.nextSign') : t('keys.lastSign')
       case 'clip':
         return t('controls.clip')
+      case 'lookBack':
+        return rewind('button')
       case 'text':
         return t('controls.text')
       case 'assign':

@@ -8,6 +8,7 @@ export type DeskAction =
   | { do: 'undo' }
   | { do: 'move'; by: 1 | -1 }
   | { do: 'clip' }
+  | { do: 'lookBack' }
   | { do: 'text' }
   | { do: 'assign' }
   | { do: 'next' }
@@ -44,6 +45,7 @@ export const shortcuts: readonly { key: string; when: When; action: DeskAction }
   { key: 'ArrowLeft', when: 'judging', action: { do: 'move', by: -1 } },
   { key: 'ArrowRight', when: 'judging', action: { do: 'move', by: 1 } },
   { key: 'm', when: 'judging', action: { do: 'clip' } },
+  { key: 'r', when: 'judging', action: { do: 'lookBack' } },
   { key: 't', when: 'judging', action: { do: 'text' } },
   { key: 'a', when: 'judging', action: { do: 'assign' } },
   { key: 'n', when: 'judging', action: { do: 'next' } },

@@ -1,22 +1,14 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { ClipPlayer } from '@/components/stage/clip-player'
-import { PaneLabel } from '@/components/stage/split'
-import { StageLabel } from '@/components/stage/stage-label'
-import { useClip } from '@/components/stage/use-clip'
+import { Model } from '@/components/practice/shared/model'
+import type { Sharing } from '@/components/practice/shared/use-shared-clip'
 import type { SignCard } from '@/lib/content/steps'
 
+type Props = { card: SignCard; sharing: Sharing; alias: string; bare?: boolean }
+
 /** The recorded model of a sign, beside the learner. */
-export function ModelPane({ sign }: { sign: SignCard }) {
+export function ModelPane({ card, sharing, alias, bare }: Props) {
   const t = useTranslations('desk.stage')
-  const clip = useClip()
-  const label = t('model', { sign: sign.gloss })
-  return (
-    <>
-      <ClipPlayer clip={clip} src={sign.clip} poster={sign.poster} label={label} />
-      <PaneLabel>
-        <StageLabel>{label}</StageLabel>
-      </PaneLabel>
-    </>
-  )
+  const label = t('model', { sign: card.gloss })
+  return <Model key={card.id} {...{ card, label, sharing, alias, bare }} title={label} />
 }

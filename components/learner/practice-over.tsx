@@ -18,6 +18,8 @@ import { ThirdHere } from '../practice/drop-in/third-here'
 import { nudgeOf } from '../practice/nudge'
 import { PracticeAside } from '../practice/practice-aside'
 import { PracticeControls } from '../practice/practice-controls'
+import type { LookBack } from '../practice/rewind/use-rewind'
+import type { Sharing } from '../practice/shared/use-shared-clip'
 import { TryAgain } from '../practice/try-again'
 import { StageLabel } from '../stage/stage-label'
 import { Banner } from '../ui/banner'
@@ -32,6 +34,10 @@ export type PracticeParts = {
   room: Room
   live: LiveVideo
   view: PracticeView
+  /** The model that both look at */
+  sharing: Sharing
+  /** Looking back at the last seconds; null where nobody can */
+  look: LookBack | null
   picture: ReactNode
   /** What is broken, if something is */
   banner: ReactNode
@@ -84,11 +90,18 @@ export function askOver(
 
 /** Agreed and coming, or there. */
 export function practiceOver(practice: PracticeNow, parts: PracticeParts): Over {
-  const { actions, live, picture, view, t } = parts
+  const { actions, live, picture, view, sharing, t } = parts
+  const modelSign = sharing.state?.sign ?? (view.clipOn ? view.sign?.sign : null) ?? null
   const { alias, role, recording } = practice.partner
   const there = practice.state.kind === 'live'
   const nudge = there ? nudgeOf(practice) : null
   const kind = recording ? 'recording' : role
+  const choose = (sign: string) => (sharing.state ? sharing.show(sign) : view.choose(sign))
+  const toggleModel = () => {
+    if (!sharing.state) return view.toggleClip()
+    sharing.stop()
+    view.closeClip()
+  }
   return {
     shown: true,
     picture,
@@ -115,13 +128,7 @@ export function practiceOver(practice: PracticeNow, parts: PracticeParts): Over 
           {!nudge && <p className="mt-1 text-soft">{t(there ? `hint.${kind}` : 'comingHint')}</p>}
           <WhyPicked practice={practice} />
         </div>
-        {nudge && (
-          <TryAgain
-            nudge={nudge}
-            modelShown={view.clipOn && view.sign?.sign === nudge.sign}
-            onModel={view.choose}
-          />
-        )}
+        {nudge && <TryAgain nudge={nudge} modelShown={modelSign === nudge.sign} onModel={choose} />}
       </>
     ),
     aside: (
@@ -130,14 +137,14 @@ export function practiceOver(practice: PracticeNow, parts: PracticeParts): Over 
         <Notices {...parts} />
         <PracticeAside
           practice={practice}
-          shown={view.sign?.sign ?? null}
-          onSign={view.choose}
+          shown={sharing.state?.sign ?? view.sign?.sign ?? null}
+          onSign={choose}
           chat={<PracticeChat practice={practice} {...parts} />}
         />
       </div>
     ),
     player: (
-      <PracticePlayer practice={practice} {...parts} clip={{ on: view.clipOn, toggle: view.toggleClip }} />
+      <PracticePlayer practice={practice} {...parts} clip={{ on: modelSign !== null, toggle: toggleModel }} />
     ),
     actions: <Ways practice={practice} actions={actions} />,
   }
@@ -178,11 +185,13 @@ export function PracticePlayer({
   camera,
   view,
   actions,
+  look,
   clip,
 }: PracticeParts & { practice: PracticeNow; clip: { on: boolean; toggle: () => void } | null }) {
   return (
     <PracticeControls
       clip={clip}
+      back={look && { on: look.state !== null, toggle: look.toggle }}
       mirrored={camera.mirrored}
       onMirror={() => camera.setMirrored(!camera.mirrored)}
       unread={view.unread}

@@ -3,7 +3,6 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useState, type ReactNode } from 'react'
 import type { PracticeNow } from '@/lib/matching/messages'
 import type { PathPerson } from '../path/path'
-import { ModelClip } from '../lesson/model-clip'
 import type { Over } from '../lesson/step-view'
 import { useCamera } from '../lesson/use-camera'
 import { useNow } from '../live/now'
@@ -15,13 +14,20 @@ import { warmUp } from '../live/warm-up'
 import { DropInAsk } from '../practice/drop-in/drop-in-ask'
 import { ConnectionBanner } from '../practice/connection-banner'
 import { PersonStage } from '../practice/person-stage'
+import { Beside } from '../practice/rewind/beside'
+import { lookedAt } from '../practice/rewind/may-look-back'
+import { RewindPane } from '../practice/rewind/rewind-pane'
+import { useRewind } from '../practice/rewind/use-rewind'
 import { useScript } from '../practice/script/use-script'
+import { Model } from '../practice/shared/model'
+import { sharableIn } from '../practice/shared/sharable-in'
+import { useSharedClip } from '../practice/shared/use-shared-clip'
+import { useTalk } from '../practice/shared/use-talk'
 import { WrongDialog } from '../practice/wrong-dialog'
 import { AnswerNotices } from '../questions/answer-notices'
 import { QuestionCard } from '../questions/question-card'
 import { useAsking } from '../questions/use-asking'
 import { ElsewhereCard } from '../queue/elsewhere-card'
-import { useClip } from '../stage/use-clip'
 import { checkpointOver } from './checkpoint-over'
 import type { LessonPlace } from './lesson-place'
 import { askOver, practiceOver } from './practice-over'
@@ -54,11 +60,11 @@ export function useLearnerLive(lesson: LessonPlace): LearnerStage {
   useEffect(warmUp, [])
   const queue = useTranslations('queue')
   const practiceWords = useTranslations('practice')
+  const lessonWords = useTranslations('lesson')
   const questionWords = useTranslations('questions')
   const { now, connection, clock } = useNow()
   const camera = useCamera()
   const room = useRoom()
-  const clip = useClip()
   const actions = useLearnerActions(room, camera)
   const [opened, setOpened] = useState(lesson.asking ?? false)
 
@@ -78,8 +84,15 @@ export function useLearnerLive(lesson: LessonPlace): LearnerStage {
   // Once in line the panel is done with; afterwards the learner is back at the step.
   if (opened && mode.kind !== 'checkpoint') setOpened(false)
 
+  const talk = useTalk(practice, room)
+  const sharing = useSharedClip(talk, sharableIn(practice))
+  const own = camera.state.kind === 'on' && !room.cut ? camera.state.stream : null
+  const track = lookedAt(practice) === 'own' ? (own?.getVideoTracks()[0] ?? null) : null
+  const look = useRewind(talk, track, sharing, view.sign?.sign ?? null, practice)
+  const alias = practice?.partner.alias ?? ''
+  const shared = sharing.state?.sign ?? null
   const chosen = view.clipOn && view.sign ? view.sign.sign : null
-  const model = script.now ? script.model : chosen
+  const model = script.now ? script.model : (shared ?? chosen)
   const card = model === null ? undefined : lesson.cards[model]
   const picture = (
     <PersonStage
@@ -89,7 +102,21 @@ export function useLearnerLive(lesson: LessonPlace): LearnerStage {
       open={open}
       sound={partner.audio !== null}
       third={guest && { alias: guest.alias, live: thirdLive, sound: third.audio !== null, beside: false }}
-      clip={card ? <ModelClip card={card} clip={clip} /> : null}
+      clip={
+        card || look?.state ? (
+          <Beside>
+            {look?.state && <RewindPane look={look} state={look.state} learner={null} alias={alias} />}
+            {card && (
+              <Model
+                key={card.id}
+                {...{ card, sharing, alias }}
+                label={lessonWords('model', { sign: card.gloss })}
+                bare={Boolean(look?.state)}
+              />
+            )}
+          </Beside>
+        ) : null
+      }
       onWrite={view.write}
     />
   )
@@ -201,7 +228,7 @@ export function useLearnerLive(lesson: LessonPlace): LearnerStage {
             connection={connection}
           />
         )
-        const all = { ...parts, t: practiceWords, room, live, view, banner }
+        const all = { ...parts, t: practiceWords, room, live, view, sharing, look, banner }
         if (mode.kind === 'ask') return askOver(here, mode.until, all)
         const shown = script.now
           ? scriptOver(here, script.now, { ...all, script, ticket: now?.ticket ?? null })

@@ -16,6 +16,7 @@ export function usePracticeView(practice: PracticeNow | null) {
     sign,
     clipOn,
     toggleClip: () => setClipOn((on) => !on),
+    closeClip: () => setClipOn(false),
     choose: (id: string) => {
       setClipOn(id !== chosen || !clipOn)
       setChosen(id)

@@ -9,7 +9,10 @@ import type { LiveKit } from './warm-up'
  */
 export type Ended = 'moved' | 'gone' | 'closed'
 
-type Told = { change(): void; end(why: Ended): void }
+/** Data from somebody in the room; `from` is their identity by LiveKit's word. */
+export type Heard = (from: string, data: Uint8Array) => void
+
+type Told = { change(): void; end(why: Ended): void; hear?: Heard }
 
 /** One connection to one room, from joining to leaving. It joins nothing again by itself once it has ended. */
 export class RoomConnection {
@@ -37,9 +40,13 @@ export class RoomConnection {
       RoomEvent.TrackUnmuted,
       RoomEvent.ParticipantConnected,
       RoomEvent.ParticipantDisconnected,
+      RoomEvent.ParticipantPermissionsChanged,
     ]) {
       this.room.on(event, change)
     }
+    this.room.on(RoomEvent.DataReceived, (data, from) => {
+      if (from && !this.over) told.hear?.(from.identity, data)
+    })
     const wait = () => {
       this.reconnectingSince ??= Date.now()
       change()
@@ -101,6 +108,17 @@ export class RoomConnection {
       await this.room.localParticipant.unpublishTrack(track, true)
     }
     this.told.change()
+  }
+
+  /** Who one is in the room by LiveKit's word, while one may send data there; else null. */
+  get talksAs(): string | null {
+    const { identity, permissions } = this.room.localParticipant
+    return permissions?.canPublishData && !this.over ? identity : null
+  }
+
+  /** Sends data to all in the room; what gets lost with a broken line is asked for again by who missed it. */
+  say(data: Uint8Array<ArrayBuffer>): void {
+    void this.room.localParticipant.publishData(data, { reliable: true }).catch(() => undefined)
   }
 
   /** Whoever else is in the room; those with a picture first. */

@@ -27,6 +27,8 @@ export type RoomView = {
   remotes: Remote[]
   cut: boolean
   microphone: boolean
+  /** Who one is by LiveKit's word, once one may send data to the others in the room */
+  talksAs: string | null
 }
 
 export const noRoom: RoomView = {
@@ -34,12 +36,13 @@ export const noRoom: RoomView = {
   remotes: [],
   cut: false,
   microphone: false,
+  talksAs: null,
 }
 
 /** Whether two views show the same. */
 export function sameRoom(one: RoomView, other: RoomView): boolean {
-  const told = ({ state, remotes, cut, microphone }: RoomView) =>
-    JSON.stringify([state, remotes.map(({ identity, muted }) => [identity, muted]), cut, microphone])
+  const told = ({ state, remotes, cut, microphone, talksAs }: RoomView) =>
+    JSON.stringify([state, remotes.map(({ identity, muted }) => [identity, muted]), cut, microphone, talksAs])
   return (
     told(one) === told(other) &&
     one.remotes.every(({ track, audio }, at) => {

@@ -1,4 +1,4 @@
-import { RoomConnection, type Ended } from './room-connection'
+import { RoomConnection, type Ended, type Heard } from './room-connection'
 import {
   noRoom,
   retryDelay,
@@ -14,7 +14,7 @@ import type { LiveKit } from './warm-up'
 type Parts = {
   load(): Promise<LiveKit>
   fetchToken(roomId: string, take: boolean): Promise<TokenAnswer>
-  connection?: (kit: LiveKit, told: { change(): void; end(why: Ended): void }) => RoomConnection
+  connection?: (kit: LiveKit, told: { change(): void; end(why: Ended): void; hear?: Heard }) => RoomConnection
 }
 
 /** A room that the server closed is asked for again late: what comes instead is on its way. */
@@ -27,6 +27,7 @@ const triesAfterClose = 3
 export class RoomLink {
   private view: RoomView = noRoom
   private readonly listeners = new Set<() => void>()
+  private readonly hearers = new Set<Heard>()
   private wanted: string | null = null
   private camera: MediaStreamTrack | null = null
   private here: { roomId: string; connection: RoomConnection } | null = null
@@ -103,6 +104,17 @@ export class RoomLink {
     await this.here.connection.setMicrophone(on)
   }
 
+  /** Sends data to the others in the present room; without the right to it nothing happens. */
+  say(data: Uint8Array<ArrayBuffer>): void {
+    if (this.view.talksAs !== null) this.here?.connection.say(data)
+  }
+
+  /** Hears the data that others in the present room send; gives back how to stop. */
+  onHeard = (hearer: Heard): (() => void) => {
+    this.hearers.add(hearer)
+    return () => void this.hearers.delete(hearer)
+  }
+
   /** Another tab took `roomId`: leave it and wait for a press. */
   movedAway(roomId: string): void {
     if (this.wanted !== roomId) return
@@ -128,7 +140,11 @@ export class RoomLink {
     ])
     if (late()) return
     if (!kit || !answer.ok) return this.lost(roomId, answer.ok ? 'unreachable' : answer.why, tries)
-    const told = { change: () => this.changed(connection), end: (why: Ended) => this.ended(connection, why) }
+    const told = {
+      change: () => this.changed(connection),
+      end: (why: Ended) => this.ended(connection, why),
+      hear: (from: string, data: Uint8Array) => this.heard(connection, from, data),
+    }
     const connection: RoomConnection = this.parts.connection?.(kit, told) ?? new RoomConnection(kit, told)
     this.joining = connection
     const { camera } = this
@@ -176,6 +192,11 @@ export class RoomLink {
     this.show(since === null ? { kind: 'warm', roomId } : { kind: 'reconnecting', roomId, since })
   }
 
+  private heard(connection: RoomConnection, from: string, data: Uint8Array): void {
+    if (connection !== this.here?.connection || this.here.roomId !== this.wanted) return
+    for (const hearer of this.hearers) hearer(from, data)
+  }
+
   private applySending(): void {
     if (this.here) void this.here.connection.setSending(this.maySend(this.here.roomId))
     this.show(this.view.state)
@@ -192,6 +213,7 @@ export class RoomLink {
       remotes: here?.connection.remotes() ?? [],
       cut: this.wanted !== null && this.cut.has(this.wanted),
       microphone: Boolean(here?.connection.microphone),
+      talksAs: here?.connection.talksAs ?? null,
     }
     // Whoever is drawn from it would be drawn anew: never for nothing, and least of all when a picture is let out.
     if (sameRoom(this.view, view)) return

@@ -4,6 +4,7 @@ import { useCamera } from '../lesson/use-camera'
 import { fetchToken } from './fetch-token'
 import { useNow } from './now'
 import { RoomLink } from './room'
+import type { Heard } from './room-connection'
 import { noRoom, type RoomView } from './room-state'
 import { useVisible } from './use-visible'
 import { heldElsewhere, wantedRoom, type WantedRoom } from './wanted-room'
@@ -18,6 +19,10 @@ export type Room = RoomView & {
   sendIn: (roomId: string) => void
   /** Rejects when the browser gives no microphone */
   setMicrophone: (on: boolean) => Promise<void>
+  /** Sends data to the others in the room; without `talksAs` nothing happens */
+  say: (data: Uint8Array<ArrayBuffer>) => void
+  /** Hears what others send; gives back how to stop hearing */
+  onHeard: (hearer: Heard) => () => void
   /** The room that another tab has; null when it is here or there is none */
   elsewhere: string | null
   /** Brings it here */
@@ -91,6 +96,8 @@ export function RoomProvider({
         link?.setSending(true)
       },
       setMicrophone: (on) => link?.setMicrophone(on) ?? Promise.reject(new Error('no room')),
+      say: (data) => link?.say(data),
+      onHeard: (hearer) => link?.onHeard(hearer) ?? (() => undefined),
       useHere: () => {
         if (elsewhere) link?.connect(elsewhere, true)
         refresh()

@@ -1,14 +1,18 @@
 'use client'
-import { FlipHorizontal2, MessageSquareText, SquarePlay } from 'lucide-react'
+import { FlipHorizontal2, History, MessageSquareText, SquarePlay } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { LayoutControls } from '../layout/layout-controls'
 import type { LayoutOf } from '../layout/layout-row'
 import type { Microphone } from '../live/use-microphone'
+import { useKeys } from '../stage/use-keys'
+import { usePreference } from '../stage/use-preference'
 import { Button } from '../ui/button'
 
 type Props = {
   /** The model clip beside the other one; null while it may not be looked at */
   clip: { on: boolean; toggle: () => void } | null
+  /** Looking back at the last seconds; null where nobody can */
+  back: { on: boolean; toggle: () => void } | null
   mirrored: boolean
   onMirror: () => void
   /** Messages that came since writing was last looked at */
@@ -38,6 +42,7 @@ export function PracticeControls(props: Props) {
             {t('clip')}
           </Button>
         )}
+        {props.back && <BackButton {...props.back} />}
         <Button
           variant="quiet"
           size="small"
@@ -60,5 +65,23 @@ export function PracticeControls(props: Props) {
         </Button>
       </LayoutControls>
     </div>
+  )
+}
+
+function BackButton({ on, toggle }: { on: boolean; toggle: () => void }) {
+  const t = useTranslations('rewind')
+  const [keysOn] = usePreference('keys')
+  useKeys(keysOn ? { r: toggle } : {}, !on)
+  return (
+    <Button
+      variant="quiet"
+      size="small"
+      aria-pressed={on}
+      onClick={toggle}
+      {...(keysOn && { keyHint: 'r' })}
+      icon={<History aria-hidden="true" className={icon} />}
+    >
+      <span className="@max-[27rem]:sr-only">{t('button')}</span>
+    </Button>
   )
 }

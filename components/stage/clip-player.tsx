@@ -5,7 +5,7 @@ import { safeArea } from './safe-area'
 import type { Clip } from './use-clip'
 
 type Props = {
-  clip: Clip
+  clip: Pick<Clip, 'video' | 'loop' | 'onPlaying'>
   src: string
   poster: string
   /** Says what is signed, to who cannot see it */

@@ -1,8 +1,7 @@
 'use client'
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
+import { framesASecond } from './frames'
 import { usePreference } from './use-preference'
-
-const framesASecond = 30
 
 /** Speeds offered, in the order in which one button walks them. */
 export const rates = [1, 0.75, 0.5, 0.25] as const

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import type { SignCard } from '@/lib/content/steps'
 import type { AssignmentNow } from '@/lib/learning/messages'
+import type { KeptClipRow } from '@/lib/practice/messages'
 import type { TriesNow } from '@/lib/tries/messages'
 import { BoardNotices } from '../community/board-notices'
 import { AnswerNotices } from '../questions/answer-notices'
@@ -10,6 +11,7 @@ import { StageFrame } from '../stage/stage-frame'
 import { StageLabel } from '../stage/stage-label'
 import { StageScreen } from '../stage/stage-screen'
 import { buttonClass } from '../ui/button-class'
+import { KeptCard } from '../kept/kept-card'
 import { ThenAndNow } from '../tries/then-and-now'
 import { AssignmentCards } from './assignment-cards'
 import { PreviewClip } from './preview-clip'
@@ -25,11 +27,22 @@ type Props = {
   assignments: AssignmentNow[]
   today: Today
   tries: TriesNow
+  kept: { owner: string; initial: KeptClipRow[] }
   notice: string
 }
 
 /** The learner's own page: what comes next is in the stage, one press away. */
-export function StartScreen({ header, alias, segments, next, assignments, today, tries, notice }: Props) {
+export function StartScreen({
+  header,
+  alias,
+  segments,
+  next,
+  assignments,
+  today,
+  tries,
+  kept,
+  notice,
+}: Props) {
   const t = useTranslations('start')
   const { segment, card, atCheckpoint, label } = next
   return (
@@ -62,6 +75,7 @@ export function StartScreen({ header, alias, segments, next, assignments, today,
           <AssignmentCards initial={assignments} />
           <TodayCard today={today} />
           <ThenAndNow initial={tries} />
+          <KeptCard {...kept} theirs={null} />
           <section aria-labelledby="segments" className="grid gap-3">
             <h2 id="segments" className="text-large">
               {t('segments')}

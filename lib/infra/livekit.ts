@@ -66,7 +66,32 @@ export async function whoIsIn(roomId: string): Promise<string[]> {
   }
 }
 
-export type Grants = { publish: boolean; subscribe: boolean }
+/** `data`: may send small messages to the others in the room, besides pictures. */
+export type Grants = { publish: boolean; subscribe: boolean; data: boolean }
+
+const sources = [TrackSource.CAMERA, TrackSource.MICROPHONE]
+
+/**
+ * Gives somebody who is in a room other rights than their token brought. False when they are not in it.
+ * Throws when LiveKit does not answer.
+ */
+export async function changeRights(roomId: string, identity: string, grants: Grants): Promise<boolean> {
+  const permission = {
+    canPublish: grants.publish,
+    canPublishSources: grants.publish ? sources : [],
+    canSubscribe: grants.subscribe,
+    canPublishData: grants.data,
+    canUpdateMetadata: false,
+    hidden: false,
+  }
+  try {
+    await rooms().updateParticipant(roomId, identity, { permission })
+    return true
+  } catch (error) {
+    if (isMissing(error)) return false
+    throw error
+  }
+}
 
 /**
  * Signs a token for one room. Every right is set on purpose: what LiveKit finds unset, it allows.
@@ -82,9 +107,9 @@ export async function signToken(roomId: string, identity: string, grants: Grants
     room: roomId,
     roomJoin: true,
     canPublish: grants.publish,
-    canPublishSources: grants.publish ? [TrackSource.CAMERA, TrackSource.MICROPHONE] : undefined,
+    canPublishSources: grants.publish ? sources : undefined,
     canSubscribe: grants.subscribe,
-    canPublishData: false,
+    canPublishData: grants.data,
     canUpdateOwnMetadata: false,
     hidden: false,
     recorder: false,

@@ -13,6 +13,7 @@ export type { DutyNow, PlanNow, SetNow, ShiftNow } from '@/lib/trainers/messages
 export type { RoundsNow } from '@/lib/practice/rounds/messages'
 export type { Answer, DeskQuestion, MyQuestion } from '@/lib/questions/messages'
 export type { AssignmentNow, GivenNow } from '@/lib/learning/messages'
+export type { KeepNow, KeptClipRow } from '@/lib/practice/messages'
 export type {
   Assignable,
   Person,

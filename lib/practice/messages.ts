@@ -1,9 +1,11 @@
 import type { Step } from '@/lib/content/steps'
 import type { AssignmentNow } from '@/lib/learning/messages'
+import type { KeepNow } from './kept/messages'
 import type { ScriptNow, ScriptSummary } from './script/messages'
 import type { SetNow } from '@/lib/trainers/messages'
 import type { Grade, Off } from './verdict-words'
 
+export type { KeepNow, KeptClipRow } from './kept/messages'
 export type { ScriptNow, ScriptState, ScriptSummary } from './script/messages'
 
 export type SignNeed = { sign: string; gloss: string; missed: number }
@@ -61,6 +63,8 @@ export type PracticeNow = {
   assignment: AssignmentNow | null
   /** Two peers who are live: the cards they sign and read */
   script: ScriptNow | null
+  /** A learner and their trainer: whether the seconds they look back at are kept */
+  keep: KeepNow | null
 }
 
 export type Summary = {

@@ -8,13 +8,15 @@ import { makeRoom, signToken } from '@/lib/infra/livekit'
 import { logger } from '@/lib/infra/logger'
 import { parse } from '@/lib/infra/parse'
 import { lockAccounts } from '@/lib/infra/transaction'
-import { twoWay } from './grants'
+import { inPractice, twoWay } from './grants'
+import { liveMembers } from './open-talk'
 
 const input = z.object({ roomId: z.uuid(), tab: z.uuid(), take: z.boolean() })
 
 /**
  * Gives a tab the way into a room, making the room first. Only the ticket's owner, the trainer it is offered to, a
- * practice's members, and who agreed to be visited for their own room get one (promise I5).
+ * practice's members, and who agreed to be visited for their own room get one; it lets nobody send data but the members
+ * of a live practice (promise I5).
  * @throws DomainError `forbidden`, `conflict` (`room-held` by another tab), `unavailable` when LiveKit does not answer
  */
 export async function mintToken({
@@ -25,10 +27,11 @@ export async function mintToken({
   input: unknown
 }): Promise<{ url: string; token: string }> {
   const { roomId, tab, take } = parse(input, raw)
-  const identity = await work(async (w) => {
+  const { identity, live } = await work(async (w) => {
     await lockAccounts(w.tx, [actor.id])
     if (!(await mayEnter(w, roomId, actor.id))) throw new DomainError('forbidden', 'not-your-room')
-    return holdRoom(w, roomId, actor.id, tab, take)
+    const live = await w.tx.member.count({ where: liveMembers({ roomId }, actor.id) })
+    return { identity: await holdRoom(w, roomId, actor.id, tab, take), live: live > 0 }
   })
   try {
     await makeRoom(roomId)
@@ -36,7 +39,7 @@ export async function mintToken({
     logger().warn({ error: String(error) }, 'LiveKit did not make a room')
     throw new DomainError('unavailable', 'picture-away')
   }
-  const token = await signToken(roomId, identity, twoWay)
+  const token = await signToken(roomId, identity, live ? inPractice : twoWay)
   return { url: env().LIVEKIT_PUBLIC_URL ?? env().LIVEKIT_URL, token }
 }
 

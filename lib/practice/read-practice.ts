@@ -2,6 +2,7 @@ import { glossesOf, signNeeds } from '@/lib/content/glosses'
 import { db } from '@/lib/infra/db'
 import { toAssignment, withGiver } from '@/lib/learning/read-assignments'
 import { readAsk } from './drop-in/read-ask'
+import { readKeep } from './kept/read-kept'
 import type { Other, PracticeNow } from './messages'
 import { isVisited, othersOf } from './others'
 import { offs, type Off } from './verdict-words'
@@ -31,12 +32,13 @@ export async function readPractice(accountId: string, tab: string, now: Date): P
   const live = practice.state === 'live'
   const given = practice.assignments[0]
   const cameras = { mine: me.camera !== false, partner: partner.camera !== false }
-  const [room, signs, gloss, script, dropIn, identityOf] = await Promise.all([
+  const [room, signs, gloss, script, dropIn, keep, identityOf] = await Promise.all([
     roomForTab(accountId, practice.roomId, tab, now),
     signNeeds(practice.signs, practice.misses),
     glossesOf(given?.signs ?? []),
     me.role === 'peer' && live ? readScript(practice.id, accountId, cameras) : null,
     me.role === 'peer' && live ? readAsk(practice.id, accountId, now) : null,
+    live && !peers ? readKeep(practice.id, accountId) : null,
     peers ? identitiesIn(practice.roomId) : () => null,
   ])
   return {
@@ -75,6 +77,7 @@ export async function readPractice(accountId: string, tab: string, now: Date): P
     })),
     assignment: given ? toAssignment(given, gloss) : null,
     script,
+    keep,
   }
 }
 

@@ -108,3 +108,11 @@ export async function practise(trainer: Someone, learner: Someone): Promise<void
   await expectLive(trainer.page)
   await expectLive(learner.page)
 }
+
+/** A learner in one browser and a trainer in another, who see each other. */
+export async function practisingPair(world: World, browser: Browser, other: Browser) {
+  const learner = await newcomer(browser, world)
+  const trainer = await newcomer(other, world, { role: 'trainer' })
+  await practise(trainer, learner)
+  return { trainer, learner }
+}

@@ -1,6 +1,13 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
+type Body = {
+  name?: string
+  room?: string
+  identity?: string
+  permission?: { canPublishData?: boolean }
+}
+
 /**
  * Stands in for LiveKit's room API: it remembers rooms and who a test says is in them, and can stop answering.
  * Set LIVEKIT_URL to `url` before anything reads the settings.
@@ -8,7 +15,15 @@ import type { AddressInfo } from 'node:net'
 export async function fakeLiveKit() {
   const rooms = new Map<string, string[]>()
   let answers = true
-  const calls: Record<string, (body: { name?: string; room?: string; identity?: string }) => object> = {
+  /** Who may send data, as our own server last said */
+  const talkers = new Set<string>()
+  const calls: Record<string, (body: Body) => object> = {
+    UpdateParticipant: ({ room = '', identity = '', permission }) => {
+      if (!rooms.get(room)?.includes(identity)) return { code: 'not_found', msg: 'participant not found' }
+      if (permission?.canPublishData) talkers.add(identity)
+      else talkers.delete(identity)
+      return { identity }
+    },
     CreateRoom: ({ name = '' }) => {
       if (!rooms.has(name)) rooms.set(name, [])
       return { name }
@@ -34,15 +49,15 @@ export async function fakeLiveKit() {
     for await (const chunk of request) body += String(chunk)
     const call = calls[request.url?.split('/').pop() ?? '']
     if (!answers || !call) return request.socket.destroy()
-    response.writeHead(200, { 'content-type': 'application/json' })
-    response.end(
-      JSON.stringify(call(JSON.parse(body || '{}') as { name?: string; room?: string; identity?: string })),
-    )
+    const given = call(JSON.parse(body || '{}') as Body)
+    response.writeHead('code' in given ? 404 : 200, { 'content-type': 'application/json' })
+    response.end(JSON.stringify(given))
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   return {
     url: `ws://127.0.0.1:${(server.address() as AddressInfo).port}`,
     rooms,
+    talkers,
     goAway: () => (answers = false),
     comeBack: () => (answers = true),
     stop: () => server.close(),

@@ -48,6 +48,7 @@ export const practice: PracticeNow = {
   messages: [],
   assignment: null,
   script: null,
+  keep: null,
 }
 export const duty: DutyNow = {
   state: 'on',

@@ -93,6 +93,7 @@ export function practice(part: Partial<PracticeNow> = {}): PracticeNow {
     messages: [],
     assignment: null,
     script: null,
+    keep: null,
     ...part,
   }
 }

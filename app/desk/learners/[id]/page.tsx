@@ -3,6 +3,7 @@ import { mustSignIn } from '@/app/who'
 import { CaseScreen } from '@/components/caseload/case-screen'
 import { readCase } from '@/lib/caseload/read-case'
 import { readSigns } from '@/lib/content/queries'
+import { readKeptClips } from '@/lib/practice/kept/read-kept'
 import { isDomainError } from '@/lib/errors'
 import { readShownTries } from '@/lib/tries/read-tries'
 
@@ -16,9 +17,10 @@ export default async function LearnerPage({ params }: Props) {
     throw error
   }
   const learner = await readCase({ actor, input: { learnerId: id } }).catch(orNotFound)
-  const [tries, signs] = await Promise.all([
+  const [tries, signs, kept] = await Promise.all([
     readShownTries({ actor, learnerId: learner.id }).catch(orNotFound),
     readSigns({ language: actor.language }),
+    readKeptClips({ viewerId: actor.id, ownerId: learner.id }),
   ])
-  return <CaseScreen me={actor.id} learner={learner} tries={tries} signs={signs} />
+  return <CaseScreen me={actor.id} learner={learner} tries={tries} signs={signs} kept={kept} />
 }

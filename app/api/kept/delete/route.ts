@@ -1,0 +1,4 @@
+import { deleteKept } from '@/lib/practice/kept/own-kept'
+import { post } from '../../reply'
+
+export const POST = post(deleteKept)

@@ -1,0 +1,4 @@
+import { answerKeep } from '@/lib/practice/kept/keep'
+import { post } from '../../../reply'
+
+export const POST = post(answerKeep)

@@ -1,0 +1,40 @@
+'use client'
+import { Eraser, Undo2, X } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { useKeys } from '../../stage/use-keys'
+import { usePreference } from '../../stage/use-preference'
+import { BarButton } from '../shared/bar-button'
+import type { ClipState } from '../shared/clip-state'
+import { moveKeys, Moves } from '../shared/moves'
+import type { LookBack } from './use-rewind'
+
+type Props = { look: LookBack; state: ClipState; inked: boolean }
+
+/** All that moves the looking back, and works on what was drawn; each by a key, too. */
+export function RewindBar({ look, state, inked }: Props) {
+  const t = useTranslations('rewind')
+  const [keysOn] = usePreference('keys')
+  const { press, rewind, close } = look
+  const undo = () => rewind.undo()
+  const wipe = () => rewind.wipe()
+  useKeys(keysOn ? { ...moveKeys({ state, press }), z: undo, c: wipe, r: close } : {}, true)
+  const icon = { 'aria-hidden': true, className: 'size-5' } as const
+  return (
+    <div role="group" aria-label={t('bar')} className="flex flex-wrap justify-center gap-1 p-1">
+      <Moves state={state} press={press} />
+      {inked && (
+        <BarButton of="z" name={t('undo')} onClick={undo}>
+          <Undo2 {...icon} />
+        </BarButton>
+      )}
+      {inked && (
+        <BarButton of="c" name={t('clear')} onClick={wipe}>
+          <Eraser {...icon} />
+        </BarButton>
+      )}
+      <BarButton of="r" name={t('close')} onClick={close}>
+        <X {...icon} />
+      </BarButton>
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+'use client'
+import type { ReactNode } from 'react'
+import { Button } from '../../ui/button'
+
+type Props = { of: string; name: string; pressed?: boolean; onClick: () => void; children: ReactNode }
+
+/** A square button under a picture that both see, with the key that does the same. */
+export function BarButton({ of, name, pressed, onClick, children }: Props) {
+  const key = of === ' ' ? 'Space' : of
+  return (
+    <Button
+      variant="on-stage"
+      size="small"
+      square
+      aria-label={name}
+      aria-pressed={pressed}
+      title={`${name} (${key})`}
+      shortcut={key}
+      className="aria-pressed:inset-ring-2 aria-pressed:inset-ring-white"
+      onClick={onClick}
+    >
+      {children}
+    </Button>
+  )
+}
