@@ -1,10 +1,10 @@
-import type { FrameRing, Kept } from './frame-ring'
+import type { Kept } from './frame-ring'
 import { printSize } from './read-take'
 
 const { width, height } = printSize
 
 /** A print of each frame: `printSize` grey points, frame after frame. One reading back for all of them. */
-export function printFrames(ring: FrameRing, frames: Kept[]): Uint8Array<ArrayBuffer> {
+export function printFrames(frames: Kept[]): Uint8Array<ArrayBuffer> {
   const points = width * height
   const prints = new Uint8Array(frames.length * points)
   const canvas = Object.assign(document.createElement('canvas'), {
@@ -14,9 +14,7 @@ export function printFrames(ring: FrameRing, frames: Kept[]): Uint8Array<ArrayBu
   const pen = canvas.getContext('2d', { willReadFrequently: true })
   if (!pen) return prints
   pen.imageSmoothingQuality = 'high'
-  frames.forEach(({ sheet, x, y }, at) =>
-    pen.drawImage(sheet, x, y, ring.width, ring.height, at * width, 0, width, height),
-  )
+  frames.forEach(({ picture }, at) => pen.drawImage(picture, at * width, 0, width, height))
   const { data } = pen.getImageData(0, 0, canvas.width, height)
   for (let frame = 0; frame < frames.length; frame++)
     for (let point = 0; point < points; point++) {

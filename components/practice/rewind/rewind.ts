@@ -62,10 +62,7 @@ export class Rewind {
     const count = Math.floor(((until - first.time) / 1_000) * ringFps)
     const id = crypto.randomUUID()
     const frames = this.pick(kept, first.time, count, 0)
-    const prints = printFrames(
-      this.ring,
-      frames.map((frame) => frame ?? first),
-    )
+    const prints = printFrames(frames.map((frame) => frame ?? first))
     this.sent = { id, from: first.time, frames: count, prints: toBase64(prints) }
     this.clock = null
     this.show({ ...none, take: { id, frames, length: count / ringFps } })
@@ -148,7 +145,7 @@ export class Rewind {
     const kept = this.ring.frames(this.line.parts.now())
     const times = Array.from({ length: sent.frames }, (_, frame) => from + (frame * 1_000) / ringFps)
     const theirs = { times, prints: fromBase64(sent.prints) }
-    const mine = { times: kept.map(({ time }) => time), prints: printFrames(this.ring, kept) }
+    const mine = { times: kept.map(({ time }) => time), prints: printFrames(kept) }
     const frames = this.pick(kept, from, sent.frames, lagOf(theirs, mine))
     this.sent = sent
     this.clock = who
