@@ -39,8 +39,13 @@ import { seeReport } from '@/lib/organising/see-report'
 import { answerAsk } from '@/lib/practice/answer-ask'
 import { assign } from '@/lib/practice/assign'
 import { giveVerdict } from '@/lib/practice/give-verdict'
+import { answerKeep, askToKeep } from '@/lib/practice/kept/keep'
+import { deleteKept, shareKept } from '@/lib/practice/kept/own-kept'
+import { listKept } from '@/lib/practice/kept/read-kept'
+import { storeKept } from '@/lib/practice/kept/store-kept'
 import { leavePractice } from '@/lib/practice/leave-practice'
 import { mintToken } from '@/lib/practice/mint-token'
+import { openTalk } from '@/lib/practice/open-talk'
 import { readAssignable } from '@/lib/practice/read-assignable'
 import { seeSummary } from '@/lib/practice/see-summary'
 import { sendMessage } from '@/lib/practice/send-message'
@@ -81,6 +86,13 @@ const verbs: Record<string, Verb> = {
     giveVerdict,
     leavePractice,
     mintToken,
+    openTalk,
+    askToKeep,
+    answerKeep,
+    storeKept,
+    shareKept,
+    deleteKept,
+    listKept,
     readAssignable,
     seeSummary,
     sendMessage,
