@@ -23,3 +23,12 @@ export function BarButton({ of, name, pressed, onClick, children }: Props) {
     </Button>
   )
 }
+
+/** Over the buttons, and never on the picture: who shows what. */
+export function BarWords({ children }: { children: ReactNode }) {
+  return (
+    <p role="status" className="w-full truncate px-2 text-center text-small text-stage-ink">
+      {children}
+    </p>
+  )
+}

@@ -64,6 +64,7 @@ export class SharedClip {
       time: this.line.parts.now(),
       lead,
       length: this.length,
+      fps: this.fps,
     })
     if (!next) return
     this.set(next, null)
