@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import css from '../../stage/stage-frame.module.css'
+import css from './beside.module.css'
 
-/** One or two pictures in the place of one: over each other where it is higher than wide. */
+/** One or two pictures in the place of one, the first larger: over each other where it is higher than wide. */
 export function Beside({ children }: { children: ReactNode[] }) {
   const shown = children.filter(Boolean)
   if (shown.length < 2) return shown[0] ?? null

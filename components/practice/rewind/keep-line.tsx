@@ -31,11 +31,6 @@ export function KeepLine({ keep, alias, learner }: { keep: Keeping; alias: strin
         </>
       )}
       {now?.state === 'asked' && now.mine && answer(false, t('back'))}
-      {(!now || now.state === 'declined' || now.state === 'kept') && (
-        <Button {...small} busy={pending === 'ask'} onClick={keep.ask}>
-          {t(now?.state === 'kept' ? 'again' : 'button')}
-        </Button>
-      )}
       <PressFailed commands={commands} whats={['ask', 'answer', 'store']} />
     </div>
   )

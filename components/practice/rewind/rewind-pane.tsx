@@ -1,8 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
-import { PaneLabel } from '../../stage/split'
-import { StageLabel } from '../../stage/stage-label'
 import type { ClipState } from '../shared/clip-state'
 import { InkLayer } from './ink-layer'
 import { KeepLine } from './keep-line'
@@ -80,22 +78,24 @@ export function RewindPane({ look, state, learner, alias }: Props) {
             <InkLayer strokes={rewind.strokes()} onStroke={(stroke) => rewind.draw(stroke)} />
           )}
         </div>
-        <PaneLabel>
-          <StageLabel>
-            <span role="status">{mine ? title : t('by', { alias, title })}</span>
-          </StageLabel>
-        </PaneLabel>
       </div>
-      <input
-        ref={slider}
-        type="range"
-        min={0}
-        max={Math.max(0, frames - 1)}
-        aria-label={t('moment', { seconds: Math.round(frames / ringFps) })}
-        className="mx-3 h-11 shrink-0 accent-white"
-        onChange={(event) => look.press({ do: 'seek', to: Number(event.target.value) })}
+      <RewindBar
+        look={look}
+        state={state}
+        inked={rewind.strokes().length > 0}
+        words={mine ? title : t('by', { alias, title })}
+        slider={
+          <input
+            ref={slider}
+            type="range"
+            min={0}
+            max={Math.max(0, frames - 1)}
+            aria-label={t('moment', { seconds: Math.round(frames / ringFps) })}
+            className="mx-2 h-11 min-w-24 flex-1 basis-24 accent-white"
+            onChange={(event) => look.press({ do: 'seek', to: Number(event.target.value) })}
+          />
+        }
       />
-      <RewindBar look={look} state={state} inked={rewind.strokes().length > 0} />
       <KeepLine keep={look.keep} alias={alias} learner={learner === null} />
     </div>
   )

@@ -36,8 +36,13 @@ export function Model({ card, label, title, sharing, alias, bare = false }: Prop
     const said = mine ? t('byYou', { sign: card.gloss }) : t('by', { alias, sign: card.gloss })
     return (
       <Pane
-        title={<span role="status">{said}</span>}
-        bar={!bare && <ClipBar state={state} press={sharing.press} />}
+        bar={
+          !bare && (
+            <ClipBar state={state} press={sharing.press}>
+              {said}
+            </ClipBar>
+          )
+        }
       >
         <Followed clip={clip} card={card} label={label} />
       </Pane>
@@ -52,7 +57,7 @@ export function Model({ card, label, title, sharing, alias, bare = false }: Prop
 }
 
 /** What moves the clip stands under it, never on face or hands. */
-function Pane({ title, bar, children }: { title: ReactNode; bar: ReactNode; children: ReactNode }) {
+function Pane({ title, bar, children }: { title?: string; bar: ReactNode; children: ReactNode }) {
   return (
     <div className="absolute inset-0 flex flex-col bg-stage">
       <div className="relative min-h-0 grow [container-type:size]">
