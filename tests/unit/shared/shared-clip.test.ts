@@ -121,3 +121,14 @@ describe('[I5] what comes from another browser', () => {
     expect(readMessage(data)).toBeNull()
   })
 })
+
+it('of looking back counts frames as they are kept, not as clips have them', () => {
+  const line = new Line({ now: () => 0, want: () => undefined, post: () => undefined })
+  const back = new SharedClip(line, 'rewind', 20)
+  back.length = 10
+  back.press({ do: 'show', sign: 'take', playing: false })
+  back.press({ do: 'seek', to: 100 })
+  expect(back.place(10)!.position).toBeCloseTo(100.5 / 20)
+  back.press({ do: 'step', by: 1 })
+  expect(Math.floor(back.place(10)!.position * 20)).toBe(101)
+})
