@@ -146,7 +146,7 @@ describe('before accepting', () => {
       await wrapUp({ actor: before, input: line(first, 'Not for your eyes') })
       await block(learner, before)
     })
-    expect(offer!.before).toEqual({ exercise: null, line: null })
+    expect(offer!.before).toEqual({ exercise: null, line: null, shown: null })
     await acceptOffer({ actor: trainer, input: { key: newKey(), offerId } })
   })
 })
