@@ -21,7 +21,9 @@ test('what both agree to keep is the learner’s: a no keeps nothing, a yes does
   await press(learner, 'Yes, keep')
   await expect(learner.page.getByText('Kept: it is on your start page.')).toBeVisible({ timeout: 60_000 })
   await expect(trainer.page.getByText('and you can watch it under My learners')).toBeVisible()
-  await learner.page.getByRole('button', { name: 'Leave', exact: true }).click()
+  const left = learner.page.waitForResponse('**/api/practice/leave')
+  await press(learner, 'Leave')
+  await left
 
   const plays = async ({ page }: Someone) => {
     await page.getByRole('button', { name: 'Watch', exact: true }).click()
