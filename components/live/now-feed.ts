@@ -51,6 +51,7 @@ export class NowFeed {
   private streaming = false
   private asking = false
   private askAgain = false
+  private overtaken = false
   private reopens = 0
   private running = false
   private offset = 0
@@ -100,15 +101,22 @@ export class NowFeed {
     this.soon = setTimeout(this.refresh, settle)
   }
 
+  /** A press was answered: what is being asked for may be older than that, and would lead back to before it. */
+  overtake = (): void => {
+    this.overtaken = this.asking
+  }
+
   private async ask(): Promise<void> {
     this.asking = true
+    this.overtaken = false
     clearTimeout(this.poll)
     clearTimeout(this.soon)
     const asked = Date.now()
     const answer = await this.parts.ask().catch((): Answer => ({ ok: false, signedOut: false }))
     this.asking = false
     if (!this.running) return
-    if (answer.ok) this.take(answer.now, (asked + Date.now()) / 2)
+    if (answer.ok && this.overtaken) this.refreshSoon()
+    else if (answer.ok) this.take(answer.now, (asked + Date.now()) / 2)
     else if (answer.signedOut) return this.signOut()
     else this.show({ connection: this.streaming ? 'open' : 'lost' })
     if (this.askAgain) {

@@ -23,6 +23,8 @@ export type LiveNow = {
   refresh: () => void
   /** The same in a moment: what a press changed first comes by itself */
   refreshSoon: () => void
+  /** A press was answered with where to go: an older look must not lead back */
+  overtake: () => void
   /** Milliseconds since 1970 by the server's clock */
   clock: () => number
   /** Hears of a room that another tab has taken; gives back how to stop hearing */
@@ -106,6 +108,7 @@ export function NowProvider({ children }: { children: ReactNode }) {
       tab,
       refresh: feed?.refresh ?? (() => undefined),
       refreshSoon: feed?.refreshSoon ?? (() => undefined),
+      overtake: feed?.overtake ?? (() => undefined),
       clock: feed?.clock ?? Date.now,
       onMoved: (listener) => hearIn(movedListeners, listener),
       onSend: (listener) => hearIn(sendListeners, listener),

@@ -45,7 +45,7 @@ export function RoomProvider({
   shown?: boolean
   visits?: boolean
 }) {
-  const { now, tab, refresh, onMoved, onSend, onLook } = useNow()
+  const { now, tab, refresh, overtake, onMoved, onSend, onLook } = useNow()
   const { state: camera } = useCamera()
   const visible = useVisible()
   const link = useMemo(() => (tab ? linkOf(tab) : null), [tab])
@@ -92,6 +92,7 @@ export function RoomProvider({
       cutOff: () => link?.cutOff(),
       showAgain: () => link?.showAgain(),
       sendIn: (roomId) => {
+        overtake()
         link?.connect(roomId)
         link?.setSending(true)
       },
@@ -103,7 +104,7 @@ export function RoomProvider({
         refresh()
       },
     }),
-    [view, elsewhere, link, refresh],
+    [view, elsewhere, link, refresh, overtake],
   )
   return <RoomContext value={room}>{children}</RoomContext>
 }

@@ -55,6 +55,19 @@ describe('NowFeed', () => {
     expect(asked.length).toBe(0)
   })
 
+  it('takes no look that was asked for before a press was answered: it would lead back; another one follows', async () => {
+    const { feed, asked, answer } = setUp()
+    await answer({ ok: true, now: look({ at: 1 }) })
+    feed.refresh()
+    feed.overtake()
+    await answer({ ok: true, now: look({ at: 2, ticket: ticket() }) })
+    expect(feed.snapshot().now?.ticket).toBeNull()
+    await vi.advanceTimersByTimeAsync(400)
+    expect(asked.length).toBe(1)
+    await answer({ ok: true, now: look({ at: 3, ticket: ticket() }) })
+    expect(feed.snapshot().now?.ticket).not.toBeNull()
+  })
+
   it('shows the newest answer and counts by the server’s clock', async () => {
     const { feed, answer } = setUp()
     await answer({ ok: true, now: look({ at: Date.now() + 50_000 }) })
