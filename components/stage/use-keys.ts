@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useEffectEvent, useRef } from 'react'
 
-const typing = 'textarea, select, input, [contenteditable=""], [contenteditable="true"]'
+const typing = 'textarea, select, input:not([type="range"]), [contenteditable=""], [contenteditable="true"]'
 const covering = '[role="dialog"], [role="alertdialog"], [role="menu"]'
 
 /** Single keys that would also do something by themselves to the control that has the focus. */
