@@ -61,7 +61,7 @@ export function DeskPictures(props: Props) {
         name={t('stage.label')}
         rim={onWay ? 'waiting' : rimOf(mode, shown)}
         label={<DeskLabel mode={mode} shown={shown} coming={onWay ? coming.alias : null} />}
-        corner={shown && !onWay && !other && <LegibilityLabel reading={live} />}
+        corner={shown && !onWay && !other && !model.look?.state && <LegibilityLabel reading={live} />}
       >
         <div inert={Boolean(card)}>
           <PersonStage

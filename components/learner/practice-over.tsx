@@ -118,7 +118,11 @@ export function practiceOver(practice: PracticeNow, parts: PracticeParts): Over 
         )}
       </StageLabel>
     ),
-    corner: live.seen || live.legibility === 'still' ? <LegibilityLabel reading={live} /> : null,
+    // It would lie on the picture that is looked back at.
+    corner:
+      !parts.look?.state && (live.seen || live.legibility === 'still') ? (
+        <LegibilityLabel reading={live} />
+      ) : null,
     head: (
       <>
         <div aria-live="polite">

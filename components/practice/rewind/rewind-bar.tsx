@@ -34,8 +34,12 @@ export function RewindBar({ look, state, inked, words, slider }: Props) {
   const icon = { 'aria-hidden': true, className: 'size-5' } as const
   return (
     <div role="group" aria-label={t('bar')} className="flex flex-wrap items-center justify-center gap-1 p-1">
-      <BarWords>{words}</BarWords>
-      {slider}
+      <div className="flex w-full flex-wrap items-center">
+        <div className="min-w-36 flex-1">
+          <BarWords>{words}</BarWords>
+        </div>
+        {slider}
+      </div>
       <Moves state={state} press={press} />
       {inked && (
         <BarButton of="z" name={t('undo')} onClick={undo}>

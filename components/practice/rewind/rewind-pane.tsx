@@ -6,6 +6,7 @@ import { InkLayer } from './ink-layer'
 import { KeepLine } from './keep-line'
 import { ringFps } from './read-take'
 import { RewindBar } from './rewind-bar'
+import css from './rewind-pane.module.css'
 import type { LookBack } from './use-rewind'
 
 type Props = {
@@ -55,8 +56,8 @@ export function RewindPane({ look, state, learner, alias }: Props) {
 
   const title = learner ? t('title', { learner }) : t('titleYou')
   return (
-    <div className="absolute inset-0 flex flex-col bg-stage">
-      <div className="relative grid min-h-0 grow place-items-center [container-type:size]">
+    <div className={`${css.pane} bg-stage`}>
+      <div className={css.picture}>
         <div
           className="relative"
           style={{ width: `min(100cqw, ${(100 * width) / height}cqh)`, aspectRatio: `${width} / ${height}` }}
@@ -79,24 +80,26 @@ export function RewindPane({ look, state, learner, alias }: Props) {
           )}
         </div>
       </div>
-      <RewindBar
-        look={look}
-        state={state}
-        inked={rewind.strokes().length > 0}
-        words={mine ? title : t('by', { alias, title })}
-        slider={
-          <input
-            ref={slider}
-            type="range"
-            min={0}
-            max={Math.max(0, frames - 1)}
-            aria-label={t('moment', { seconds: Math.round(frames / ringFps) })}
-            className="mx-2 h-11 min-w-24 flex-1 basis-24 accent-white"
-            onChange={(event) => look.press({ do: 'seek', to: Number(event.target.value) })}
-          />
-        }
-      />
-      <KeepLine keep={look.keep} alias={alias} learner={learner === null} />
+      <div className={css.controls}>
+        <RewindBar
+          look={look}
+          state={state}
+          inked={rewind.strokes().length > 0}
+          words={mine ? title : t('by', { alias, title })}
+          slider={
+            <input
+              ref={slider}
+              type="range"
+              min={0}
+              max={Math.max(0, frames - 1)}
+              aria-label={t('moment', { seconds: Math.round(frames / ringFps) })}
+              className="mx-2 h-11 min-w-24 flex-1 accent-white"
+              onChange={(event) => look.press({ do: 'seek', to: Number(event.target.value) })}
+            />
+          }
+        />
+        <KeepLine keep={look.keep} alias={alias} learner={learner === null} />
+      </div>
     </div>
   )
 }

@@ -16,8 +16,10 @@ export type RewindView = { take: Take | null; ink: Ink | null; still: { frame: s
 
 /** Less than so many seconds are not worth looking back at. */
 const least = 1
-/** A frame further than this from the moment shows another one, in ms. */
+/** A frame this near to the moment shows it, in ms. */
 const near = 120
+/** A picture that stalled showed its last frame meanwhile; after so long it shows nothing of the moment. */
+const stalled = 2_000
 /** A frame that is stopped at is sent when it has stood for so long, in ms. */
 const settled = 120
 
@@ -158,8 +160,11 @@ export class Rewind {
     const times = kept.map(({ time }) => time)
     return Array.from({ length: count }, (_, frame) => {
       const time = from + (frame * 1_000) / ringFps - lag
-      const there = kept[nearest(times, time)]
-      return there && Math.abs(there.time - time) <= near ? there : null
+      const at = nearest(times, time)
+      const there = kept[at]
+      if (!there || Math.abs(there.time - time) <= near) return there ?? null
+      const before = there.time > time ? kept[at - 1] : there
+      return before && time - before.time <= stalled ? before : null
     })
   }
 
