@@ -9,6 +9,8 @@ export default defineConfig({
   // One product, one database, real time: tests take turns.
   workers: 1,
   fullyParallel: false,
+  // Decision 023.
+  retries: 1,
   timeout: 180_000,
   expect: { timeout: 30_000 },
   use: {

@@ -69,6 +69,8 @@ async function endToEnd(): Promise<Count> {
   type Report = { stats: { expected: number; unexpected: number; flaky: number } }
   return count(ending, () => {
     const { stats } = JSON.parse(readFileSync(file, 'utf8')) as Report
+    if (stats.flaky > 0)
+      console.log(`\n${stats.flaky} of the journeys passed only at the second try (flaky).`)
     return { passed: stats.expected + stats.flaky, failed: stats.unexpected }
   })
 }

@@ -13,7 +13,7 @@ import type { LiveKit } from './warm-up'
 
 type Parts = {
   load(): Promise<LiveKit>
-  fetchToken(roomId: string, take: boolean): Promise<TokenAnswer>
+  fetchToken(roomId: string, take: boolean, unwanted: AbortSignal): Promise<TokenAnswer>
   connection?: (kit: LiveKit, told: { change(): void; end(why: Ended): void; hear?: Heard }) => RoomConnection
 }
 
@@ -38,6 +38,8 @@ export class RoomLink {
   /** Who alone may get what is sent; null: everybody in the room */
   private audience: string[] | null = null
   private attempt = 0
+  /** Ends what the present attempt asks for */
+  private unwanted = new AbortController()
   private timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(private readonly parts: Parts) {}
@@ -136,7 +138,9 @@ export class RoomLink {
     if (tries === 0) this.show({ kind: 'connecting', roomId })
     const [kit, answer] = await Promise.all([
       this.parts.load().catch(() => null),
-      this.parts.fetchToken(roomId, take).catch((): TokenAnswer => ({ ok: false, why: 'unreachable' })),
+      this.parts
+        .fetchToken(roomId, take, this.unwanted.signal)
+        .catch((): TokenAnswer => ({ ok: false, why: 'unreachable' })),
     ])
     if (late()) return
     if (!kit || !answer.ok) return this.lost(roomId, answer.ok ? 'unreachable' : answer.why, tries)
@@ -225,6 +229,8 @@ export class RoomLink {
     clearTimeout(this.timer)
     this.joining?.leave()
     this.joining = null
+    this.unwanted.abort()
+    this.unwanted = new AbortController()
     this.attempt += 1
     return this.attempt
   }

@@ -119,7 +119,10 @@ function follow(link: RoomLink, wanted: WantedRoom | null, answered: boolean, sh
 }
 
 function linkOf(tab: string): RoomLink {
-  return new RoomLink({ load: loadLiveKit, fetchToken: (roomId, take) => fetchToken(roomId, tab, take) })
+  return new RoomLink({
+    load: loadLiveKit,
+    fetchToken: (roomId, take, unwanted) => fetchToken(roomId, tab, take, unwanted),
+  })
 }
 
 const never = () => () => undefined

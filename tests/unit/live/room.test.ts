@@ -30,7 +30,7 @@ class FakeConnection {
 function setUp(answers: TokenAnswer[] = []) {
   const made: FakeConnection[] = []
   const fetchToken = vi.fn(
-    async (_roomId: string, _take: boolean): Promise<TokenAnswer> =>
+    async (_roomId: string, _take: boolean, _unwanted: AbortSignal): Promise<TokenAnswer> =>
       answers.shift() ?? { ok: true, url: 'ws://x', token: 't' },
   )
   const link = new RoomLink({
@@ -134,6 +134,16 @@ describe('RoomLink', () => {
     expect(link.snapshot().state).toEqual({ kind: 'warm', roomId: 'r2' })
   })
 
+  it('ends the question for a way in that it does not want any more', () => {
+    const { link, fetchToken } = setUp()
+    link.connect('r1')
+    const [, , unwanted] = fetchToken.mock.calls[0]!
+    expect(unwanted.aborted).toBe(false)
+    link.connect('r2')
+    expect(unwanted.aborted).toBe(true)
+    expect(fetchToken.mock.calls[1]![2].aborted).toBe(false)
+  })
+
   it('fetches a fresh token when the client gives up, and keeps what was agreed', async () => {
     const { link, made, fetchToken, settle, enter } = setUp()
     const first = await enter('r1')
@@ -156,7 +166,7 @@ describe('RoomLink', () => {
     link.connect('r1')
     expect(fetchToken).toHaveBeenCalledTimes(1)
     link.connect('r1', true)
-    expect(fetchToken).toHaveBeenLastCalledWith('r1', true)
+    expect(fetchToken).toHaveBeenLastCalledWith('r1', true, expect.any(AbortSignal))
   })
 
   it('waits for a press where another tab holds the room, and tries on where the picture is away', async () => {
