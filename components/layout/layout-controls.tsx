@@ -1,11 +1,13 @@
 'use client'
 import { LayoutGrid } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useId, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useId, useState, type ReactNode } from 'react'
 import type { Microphone } from '../live/use-microphone'
 import { MicrophoneButton } from '../practice/microphone-button'
 import { Button } from '../ui/button'
-import { LayoutRow, type LayoutOf } from './layout-row'
+import type { LayoutOf } from './layout-row'
+
+const LayoutRow = lazy(async () => ({ default: (await import('./layout-row')).LayoutRow }))
 
 type Props = {
   pictures: LayoutOf
@@ -38,7 +40,9 @@ export function LayoutControls({ pictures, microphone, children }: Props) {
       </Button>
       {open ? (
         <div id={row} role="group" aria-label={t('open')} className="flex flex-wrap items-center gap-2">
-          <LayoutRow {...pictures} />
+          <Suspense>
+            <LayoutRow {...pictures} />
+          </Suspense>
         </div>
       ) : (
         children

@@ -1,12 +1,13 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useRef, type CSSProperties, type ReactNode } from 'react'
+import { lazy, Suspense, useRef, type CSSProperties, type ReactNode } from 'react'
 import { smallLimits, splitLimits, type Picture } from '@/lib/accounts/layout-states'
 import { arrange, clamp, shareOfFirst, splitAt, tracks, type Present } from './arrange'
 import { useLayout } from './layout-provider'
 import css from './pictures.module.css'
-import { ResizeHandle } from './resize-handle'
 import { useUpright } from './use-upright'
+
+const ResizeHandle = lazy(async () => ({ default: (await import('./resize-handle')).ResizeHandle }))
 
 /** How a picture stands: the large one, pinned beside it, or small on it. */
 export type Standing = 'large' | 'beside' | 'small'
@@ -60,15 +61,17 @@ export function Pictures({ third, draw, ownBare, clip, words }: Props) {
       one,
       draw[one](standing(one)),
       one === resizable && one === small[0] && (
-        <ResizeHandle
-          kind="small"
-          label={t('small')}
-          value={layout.small}
-          limits={smallLimits}
-          upright={false}
-          valueAt={(x) => clamp(widthUpTo(x, large.current), smallLimits)}
-          onValue={(value) => change({ small: value })}
-        />
+        <Suspense>
+          <ResizeHandle
+            kind="small"
+            label={t('small')}
+            value={layout.small}
+            limits={smallLimits}
+            upright={false}
+            valueAt={(x) => clamp(widthUpTo(x, large.current), smallLimits)}
+            onValue={(value) => change({ small: value })}
+          />
+        </Suspense>
       ),
     )
   const geometry = {
@@ -88,15 +91,17 @@ export function Pictures({ third, draw, ownBare, clip, words }: Props) {
         {words}
       </div>
       {beside.length > 1 && (
-        <ResizeHandle
-          kind="split"
-          label={t('split')}
-          value={layout.split}
-          limits={splitLimits}
-          upright={upright}
-          valueAt={(x, y) => splitAt(shareUpTo({ x, y }, box.current, upright), beside.length)}
-          onValue={(value) => change({ split: value })}
-        />
+        <Suspense>
+          <ResizeHandle
+            kind="split"
+            label={t('split')}
+            value={layout.split}
+            limits={splitLimits}
+            upright={upright}
+            valueAt={(x, y) => splitAt(shareUpTo({ x, y }, box.current, upright), beside.length)}
+            onValue={(value) => change({ split: value })}
+          />
+        </Suspense>
       )}
     </div>
   )

@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useEffect, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
 import type { PracticeNow } from '@/lib/matching/messages'
 import type { PathPerson } from '../path/path'
 import type { Over } from '../lesson/step-view'
@@ -11,15 +11,12 @@ import { useLivePicture } from '../live/use-live-picture'
 import { useRoom } from '../live/use-room'
 import { whoIsWho } from '../live/who-is-who'
 import { warmUp } from '../live/warm-up'
-import { DropInAsk } from '../practice/drop-in/drop-in-ask'
 import { ConnectionBanner } from '../practice/connection-banner'
 import { PersonStage } from '../practice/person-stage'
 import { Beside } from '../practice/rewind/beside'
 import { lookedAt } from '../practice/rewind/may-look-back'
-import { RewindPane } from '../practice/rewind/rewind-pane'
 import { useRewind } from '../practice/rewind/use-rewind'
 import { useScript } from '../practice/script/use-script'
-import { Model } from '../practice/shared/model'
 import { sharableIn } from '../practice/shared/sharable-in'
 import { useSharedClip } from '../practice/shared/use-shared-clip'
 import { useTalk } from '../practice/shared/use-talk'
@@ -53,6 +50,15 @@ export type LearnerStage = {
   /** Dialogs: put them among the children of the screen */
   extra: ReactNode
 }
+
+// Only a practice needs these, and a lesson should not weigh more for it.
+const RewindPane = lazy(async () => ({
+  default: (await import('../practice/rewind/rewind-pane')).RewindPane,
+}))
+const DropInAsk = lazy(async () => ({
+  default: (await import('../practice/drop-in/drop-in-ask')).DropInAsk,
+}))
+const Model = lazy(async () => ({ default: (await import('../practice/shared/model')).Model }))
 
 /** The live part of a lesson: what lies over the step, from the checkpoint to the look back. Needs LearnerLive above. */
 export function useLearnerLive(lesson: LessonPlace): LearnerStage {
@@ -105,14 +111,20 @@ export function useLearnerLive(lesson: LessonPlace): LearnerStage {
       clip={
         card || look?.state ? (
           <Beside>
-            {look?.state && <RewindPane look={look} state={look.state} learner={null} alias={alias} />}
+            {look?.state && (
+              <Suspense>
+                <RewindPane look={look} state={look.state} learner={null} alias={alias} />
+              </Suspense>
+            )}
             {card && (
-              <Model
-                key={card.id}
-                {...{ card, sharing, alias }}
-                label={lessonWords('model', { sign: card.gloss })}
-                bare={Boolean(look?.state)}
-              />
+              <Suspense>
+                <Model
+                  key={card.id}
+                  {...{ card, sharing, alias }}
+                  label={lessonWords('model', { sign: card.gloss })}
+                  bare={Boolean(look?.state)}
+                />
+              </Suspense>
             )}
           </Beside>
         ) : null
@@ -152,12 +164,14 @@ export function useLearnerLive(lesson: LessonPlace): LearnerStage {
   function asked(here: PracticeNow, ask: NonNullable<PracticeNow['dropIn']>, shown: Over): Over {
     const { pending } = actions.commands
     const card = (
-      <DropInAsk
-        ask={ask}
-        partner={here.partner.alias}
-        pending={pending === 'letIn' ? 'yes' : pending === 'keepOut' ? 'no' : null}
-        onAnswer={(yes) => void actions.letIn(ask.id, yes)}
-      />
+      <Suspense>
+        <DropInAsk
+          ask={ask}
+          partner={here.partner.alias}
+          pending={pending === 'letIn' ? 'yes' : pending === 'keepOut' ? 'no' : null}
+          onAnswer={(yes) => void actions.letIn(ask.id, yes)}
+        />
+      </Suspense>
     )
     return {
       ...shown,

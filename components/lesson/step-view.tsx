@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import type { SignCard, Step } from '@/lib/content/steps'
 import type { AttemptInput } from '@/lib/learning/schemas'
 import { SignRow, type TileSign } from '../signs/sign-row'
@@ -9,7 +9,6 @@ import { StageScreen } from '../stage/stage-screen'
 import { useClip, useRest } from '../stage/use-clip'
 import { useKeys } from '../stage/use-keys'
 import { usePreference } from '../stage/use-preference'
-import { TriesCard } from '../tries/tries-card'
 import { useKeepTry } from '../tries/use-keep-try'
 import { CameraNote } from './camera-note'
 import { hasOwnPane, OwnPane } from './own-pane'
@@ -32,6 +31,8 @@ export type Over = {
   player?: ReactNode
   actions?: ReactNode
 }
+
+const TriesCard = lazy(async () => ({ default: (await import('../tries/tries-card')).TriesCard }))
 
 type Props = {
   step: Step
@@ -101,7 +102,11 @@ export function StepView(props: Props) {
           <div className="grid gap-4">
             {aside}
             {!own && now.kind !== 'recognise' && <CameraNote camera={camera} />}
-            {tries && <TriesCard tries={tries} />}
+            {tries && (
+              <Suspense>
+                <TriesCard tries={tries} />
+              </Suspense>
+            )}
           </div>
         )
       }

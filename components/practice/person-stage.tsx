@@ -1,9 +1,8 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useEffect, useEffectEvent, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useEffectEvent, type ReactNode } from 'react'
 import { PictureName } from '../layout/picture-name'
 import { Pictures } from '../layout/pictures'
-import { PoppedOut } from '../layout/popped-out'
 import { LivePicture } from '../live/live-picture'
 import { SoundLabel } from '../live/sound-label'
 import type { LiveVideo } from '../live/use-live-picture'
@@ -12,6 +11,8 @@ import { CameraCard, OwnPicture, SelfView } from '../stage/self-view'
 import { StageLayer } from '../stage/stage-frame'
 import { ThirdPicture, type Third } from './drop-in/third-picture'
 import { StillCard } from './still-card'
+
+const PoppedOut = lazy(async () => ({ default: (await import('../layout/popped-out')).PoppedOut }))
 
 type Props = {
   camera: Camera
@@ -61,7 +62,11 @@ export function PersonStage(props: Props) {
               <>
                 <LivePicture live={live} label={t('picture', { alias })} />
                 {still && <StillCard alias={alias} small={standing === 'small'} onWrite={onWrite} />}
-                {open && partner !== null && <PoppedOut alias={alias} live={live} />}
+                {open && partner !== null && (
+                  <Suspense>
+                    <PoppedOut alias={alias} live={live} />
+                  </Suspense>
+                )}
                 <PictureName of="partner" standing={standing} name={alias} live={live.seen} />
               </>
             ),
