@@ -56,6 +56,7 @@ test('trainer and learner look at one model clip: in step while it plays, on the
     for (let back = 0; back < 20; back++) await trainer.page.keyboard.press(',')
   const from = await sameFrame(trainer, learner)
   await trainer.page.keyboard.press('p')
+  await expect(bar(learner).getByRole('button', { name: 'Repeat a part: to here' })).toBeVisible()
   for (let on = 0; on < 20; on++) await learner.page.keyboard.press('.')
   expect(await sameFrame(trainer, learner)).toBe(from + 20)
   await learner.page.keyboard.press('p')

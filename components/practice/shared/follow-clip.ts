@@ -31,8 +31,11 @@ export function followClip(video: HTMLVideoElement, shared: SharedClip): () => v
     if (jumpedAt > 0 && took < 0.3) delay += (took - delay) / 4
   }
   const hold = (position: number) => {
-    if (!video.paused) video.pause()
-    if (Math.abs(video.currentTime - position) > 0.4 / framesASecond && !video.seeking) jump(position)
+    const moving = !video.paused
+    if (moving) video.pause()
+    // A clip that was stopped may still show the frame before the one it stands at.
+    const off = moving || Math.abs(video.currentTime - position) > 0.4 / framesASecond
+    if (off && !video.seeking) jump(position)
   }
   /** Back to the start of the part so early that the picture is there in time. */
   const turn = (from: number, seconds: number) => {
