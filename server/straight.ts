@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { straightRoutes } from '@/lib/infra/straight-routes'
+import { logger } from '@/lib/infra/logger'
+import { straightRoutes, type Handler } from '@/lib/infra/straight-routes'
 
 /** More than any press brings; the handler itself refuses what is too long for it. */
 const maxBody = 128 * 1024
@@ -9,14 +10,25 @@ export function straightRoute({ method, url }: IncomingMessage) {
   return method === 'POST' ? (straightRoutes().get(url ?? '') ?? null) : null
 }
 
-/** Lets a handler answer. A browser that goes away while it sends is answered nothing. */
+/**
+ * Lets a handler answer. Never rejects: a browser that goes away is answered nothing, and one whose answer is lost sends
+ * its press again, under the same key.
+ */
 export async function answerStraight(
-  handler: (request: Request) => Promise<Response>,
+  handler: Handler,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const body = await readBody(request).catch(() => null)
-  if (!body) return void response.destroy()
+  try {
+    await passOn(handler, request, response)
+  } catch (error) {
+    if (!request.destroyed) logger().error({ error: String(error) }, 'a press could not be answered')
+    response.destroy()
+  }
+}
+
+async function passOn(handler: Handler, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const body = await readBody(request)
   const headers = Object.entries(request.headers).flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value] as [string, string]] : [],
   )

@@ -1,6 +1,6 @@
 import { onePerProcess } from './one-per-process'
 
-type Handler = (request: Request) => Promise<Response>
+export type Handler = (request: Request) => Promise<Response>
 
 /** Handlers that the server calls itself, by path: somebody's first picture waits for them (decision 004). */
 export function straightRoutes(): Map<string, Handler> {
