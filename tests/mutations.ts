@@ -274,7 +274,7 @@ export const mutations: Mutation[] = [
       ...{ promise: 'I10', words: 'a pick ignores blocks' },
       edits: [
         {
-          file: 'lib/matching/pick-ticket.ts',
+          file: 'lib/matching/take-ticket.ts',
           find: 'if (blocked) throw',
           replace: 'if (blocked < 0) throw',
         },
@@ -344,7 +344,7 @@ export const mutations: Mutation[] = [
         replace: 'if (segment === stepSlug)',
       },
     ],
-    ...offers,
+    ...{ test: `${matching}/proposals.test.ts` },
     title: '[M18] [I10] a learner who is not an adult is never paired, and is told so when asking for a peer',
   },
   {
@@ -385,13 +385,14 @@ export const mutations: Mutation[] = [
     ...{ promise: 'M14', words: 'a pick takes a ticket away from another trainer' },
     edits: [
       {
-        file: 'lib/matching/pick-ticket.ts',
+        file: 'lib/matching/take-ticket.ts',
         find: 'offered.trainerId !== actor.id)',
         replace: 'offered.trainerId === offered.offerId)',
       },
     ],
     ...offers,
-    title: '[M14] a pick is recorded, refused while another trainer is asked, and gives one’s own offer on',
+    title:
+      '[M14] a pick is recorded and said to both, refused while another trainer is asked, and gives one’s own offer on',
   },
   {
     ...{ promise: 'M19', words: 'the recording does not yield to people' },
@@ -421,7 +422,7 @@ export const mutations: Mutation[] = [
     edits: [
       {
         file: 'lib/matching/sweep.ts',
-        find: 'if (gap) await withdrawOffers()',
+        find: 'if (gap) await withdrawOffers(gap)',
         replace: 'void withdrawOffers',
       },
     ],
@@ -440,7 +441,7 @@ export const mutations: Mutation[] = [
     ...{ promise: 'M17', words: 'a trainer may pick a held ticket' },
     edits: [
       {
-        file: 'lib/matching/pick-ticket.ts',
+        file: 'lib/matching/take-ticket.ts',
         find: "if (ticket.heldSince) throw new DomainError('conflict', 'ticket-held')",
         replace: '',
       },
