@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
 import { makePool } from './direct'
 import { logger } from './logger'
@@ -14,8 +15,8 @@ export const channel = 'handover'
 
 /**
  * Tells browsers to look again. Call it after the commit: NOTIFY takes a database-wide lock until its
- * transaction ends, so it has one of its own. Sent at once when idle, gathered while one is in flight. Whoever listens in
- * this process hears of it here and now, and not once more by the notice.
+ * transaction ends, so it has one of its own. Sent at once when idle, gathered for {@link gathers} after one. Whoever
+ * listens in this process hears of it here and now, and not once more by the notice.
  */
 export function announce(topics: Iterable<Topic>): void {
   const dispatcher = onePerProcess('dispatcher', () => ({ waiting: new Set<Topic>(), busy: false }))
@@ -32,6 +33,9 @@ type Hear = (topics: Topic[]) => void
 
 /** Who listens in this process. */
 export const hearers = () => onePerProcess('hearers', () => new Set<Hear>())
+
+/** Milliseconds from one notice to the next: what other processes hear later by them, every commit saves. */
+const gathers = 10
 
 /** NOTIFY carries at most 8000 bytes; a topic is at most about 130. */
 const topicsPerNotice = 50
@@ -51,6 +55,7 @@ async function send(dispatcher: { waiting: Set<Topic>; busy: boolean }): Promise
       // Browsers poll, so a lost hint costs seconds, not the state.
       logger().warn({ error: (error as Error).message }, 'a notice was lost')
     }
+    if (dispatcher.waiting.size < topicsPerNotice) await sleep(gathers)
   }
   dispatcher.busy = false
 }
