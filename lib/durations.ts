@@ -120,6 +120,10 @@ export const durations = {
   /** A film that was sent but never became part of a question is deleted after this */
   uploadKept: 3_600_000,
   questionSweep: 30_000,
+  /** Answers to presses, tabs that are closed and sign-ins that ended are kept for this long */
+  tracesKept: 7 * 86_400_000,
+  /** How often what belongs to nothing any more is looked for */
+  straySweep: 600_000,
   /** Two peers: whoever did not read the card may go on from here, so that the reader has seen the truth */
   scriptLook: 6_000,
   /** After a no, or none, no trainer asks this practice again for so long, nor that trainer these two */

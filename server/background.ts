@@ -1,3 +1,4 @@
+import { forgetTraces } from '@/lib/accounts/forget-traces'
 import { expirePosts } from '@/lib/community/expire-posts'
 import { tellWatchers } from '@/lib/community/tell-watchers'
 import { durations } from '@/lib/durations'
@@ -11,6 +12,7 @@ import { checkLiveKit } from '@/lib/practice/health'
 import { expireKept } from '@/lib/practice/kept/expire-kept'
 import { reconcile } from '@/lib/practice/reconcile'
 import { expireQuestions } from '@/lib/questions/expire-questions'
+import { removeStrayFilms } from '@/lib/questions/remove-stray-films'
 import { expireRounds } from '@/lib/rounds/close-rounds'
 import { expireStills } from '@/lib/rounds/expire-stills'
 import { expireTries } from '@/lib/tries/expire-tries'
@@ -46,6 +48,11 @@ export function startBackground(): { stop: () => Promise<void> } {
     }),
     every(durations.questionSweep, async () => {
       if (await turn.mine()) await refoldAll()
+    }),
+    every(durations.straySweep, async () => {
+      if (!(await turn.mine())) return
+      await removeStrayFilms()
+      await forgetTraces()
     }),
     every(durations.livekitProbe, async () => {
       if (!(await turn.mine())) return

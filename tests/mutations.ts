@@ -348,6 +348,42 @@ export const mutations: Mutation[] = [
     title: '[M18] [I10] a learner who is not an adult is never paired, and is told so when asking for a peer',
   },
   {
+    ...{ promise: 'M9', words: 'the first yes to a peer proposal makes the practice' },
+    edits: [
+      {
+        file: 'lib/matching/accept-offer.ts',
+        find: 'side !== me && !side.confirmedAt',
+        replace: 'side === me && !me',
+      },
+    ],
+    ...{ test: `${matching}/proposals.test.ts` },
+    title: '[M9] are proposed at once when no trainer is on duty; the second yes makes the practice',
+  },
+  {
+    ...{ promise: 'M9', words: 'one yes lets a trainer drop in' },
+    edits: [
+      {
+        file: 'lib/matching/drop-in/answer-drop-in.ts',
+        find: 'said.length < 2',
+        replace: 'said.length < 1',
+      },
+    ],
+    ...{ test: `${matching}/drop-in/ask.test.ts` },
+    title: 'sees who practises, asks, and is in once both have said yes; no token before',
+  },
+  {
+    ...{ promise: 'M9', words: 'a peer who leaves leaves the ask to drop in standing' },
+    edits: [
+      {
+        file: 'lib/practice/end-practice.ts',
+        find: "await closeAsk(w, { practiceId }, 'over')",
+        replace: '',
+      },
+    ],
+    ...{ test: `${matching}/drop-in/races.test.ts` },
+    title: 'a peer leaves while the second yes comes: in the end all three are free, 8 times',
+  },
+  {
     ...{ promise: 'M11', words: 'an offer can be accepted when its time is up' },
     edits: [
       { file: 'lib/matching/lock-offer.ts', find: ` and "until" > \${now} returning`, replace: ' returning' },
@@ -422,8 +458,8 @@ export const mutations: Mutation[] = [
     edits: [
       {
         file: 'lib/matching/sweep.ts',
-        find: 'if (gap) await withdrawOffers(gap)',
-        replace: 'void withdrawOffers',
+        find: '...(gap ? [() => withdrawOffers(gap)] : []),',
+        replace: '',
       },
     ],
     ...offers,
@@ -453,8 +489,8 @@ export const mutations: Mutation[] = [
     edits: [
       {
         file: 'lib/matching/sweep.ts',
-        find: 'await expireDuties()',
-        replace: 'void expireDuties',
+        find: 'expireDuties,',
+        replace: '',
       },
     ],
     ...{ ...offers, title: '[M16] a trainer who leaves the window goes off duty by itself' },

@@ -1,5 +1,6 @@
 import { DomainError } from '@/lib/errors'
 import { straight } from '@/lib/infra/direct'
+import { isUuid } from '@/lib/infra/is-uuid'
 import type { Role } from '@/lib/infra/prisma-client/enums'
 
 /** Who acts: an account that is signed in now. */
@@ -12,14 +13,12 @@ export type Actor = {
   signInId: string
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 /**
  * Finds who a sign-in belongs to.
  * @returns null when it has ended, has run out or never was
  */
 export async function actorOf(signInId: string): Promise<Actor | null> {
-  if (!uuid.test(signInId)) return null
+  if (!isUuid(signInId)) return null
   const rows = await straight().$queryRaw<Actor[]>`
     select a."id", a."alias", a."roles"::text[] as "roles", a."language", a."adult", s."id" as "signInId"
     from "SignIn" s join "Account" a on a."id" = s."accountId"

@@ -1,5 +1,6 @@
 import { db } from '@/lib/infra/db'
 import { announce } from '@/lib/infra/announce'
+import type { Sql } from '@/lib/infra/transaction'
 import type { Actor } from './actor'
 
 /**
@@ -23,8 +24,9 @@ export async function signOutEverywhere({ actor }: { actor: Actor }): Promise<{ 
   return { ended }
 }
 
-async function endLeases(accountId: string): Promise<void> {
-  await db().$executeRaw`
+/** Whoever is signed in nowhere any more is not here: no lease of theirs is in force. */
+export async function endLeases(accountId: string, sql: Sql = db()): Promise<void> {
+  await sql.$executeRaw`
     update "Stream" set "leaseUntil" = least("leaseUntil", app_now())
     where "accountId" = ${accountId}::uuid and not exists (
       select 1 from "SignIn" i where i."accountId" = ${accountId}::uuid

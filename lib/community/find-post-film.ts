@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/accounts/actor'
 import { DomainError } from '@/lib/errors'
 import { db } from '@/lib/infra/db'
+import { isUuid } from '@/lib/infra/is-uuid'
 import { readNow } from '@/lib/infra/transaction'
 import { uploadPath } from '@/lib/infra/upload-files'
 import { apartFrom, findPost } from './find-post'
@@ -20,7 +21,7 @@ export async function findPostFilm({
   id: string
 }): Promise<{ path: string; size: number; type: string }> {
   const missing = () => new DomainError('not-found', 'no-post')
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) throw missing()
+  if (!isUuid(id)) throw missing()
   const [now, apart] = await Promise.all([readNow(), apartFrom(db(), actor.id)])
   const reply =
     what === 'reply' ? await db().reply.findUnique({ where: { id }, include: { clip: true } }) : null

@@ -7,6 +7,7 @@ const input = z.object({ key: z.uuid(), id: z.uuid() })
 
 /**
  * A safeguarder has looked at the reports of a post and its replies, and it stays. For who reported, it stays hidden.
+ * Reports about themselves are left to others.
  * @throws DomainError `forbidden`
  */
 export async function keepSaid({ actor, input: raw }: { actor: Actor; input: unknown }): Promise<object> {
@@ -17,6 +18,7 @@ export async function keepSaid({ actor, input: raw }: { actor: Actor; input: unk
     await tx.report.updateMany({
       where: {
         seenAt: null,
+        aboutId: { not: actor.id },
         OR: [{ postId: id }, { replyId: { in: replies.map((reply) => reply.id) } }],
       },
       data: { seenAt: now, seenById: actor.id },

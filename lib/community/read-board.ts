@@ -1,5 +1,6 @@
 import { durations } from '@/lib/durations'
 import { db } from '@/lib/infra/db'
+import { mayWatch } from './may-watch'
 import type { BoardNow } from './messages'
 
 type Row = { postId: string; alias: string | null }
@@ -18,7 +19,8 @@ export async function readBoard(accountId: string): Promise<BoardNow> {
       join "Post" p on p."id" = w."postId" and p."solvedAt" is null join "Account" a on a."id" = p."authorId"
     where w."accountId" = ${accountId}::uuid
       and w."toldAt" > app_now() - ${durations.watchTold} * interval '1 ms'
-      and exists (select 1 from "Stream" s where s."accountId" = p."authorId" and s."leaseUntil" > app_now())`
+      and exists (select 1 from "Stream" s where s."accountId" = p."authorId" and s."leaseUntil" > app_now())
+      and ${mayWatch}`
   return {
     fresh: rows.filter(({ alias }) => alias === null).length,
     here: rows.flatMap(({ postId, alias }) => (alias === null ? [] : [{ postId, alias }])),

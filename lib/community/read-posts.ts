@@ -25,7 +25,7 @@ export async function readPosts(actor: Actor, show: Show): Promise<PostView[]> {
     signs: async () => ({ AND: [visible, { signs: { hasSome: await begunSigns(actor.id) } }] }),
     all: async () => visible,
     mine: async () => ({ authorId: actor.id, expiresAt: { gt: now } }),
-    reported: async () => ({ id: { in: await reportedPosts() } }),
+    reported: async () => ({ id: { in: await reportedPosts(actor.id) } }),
   }
   return viewPosts(actor, now, { where: await where[show](), take: listed }, apart)
 }
@@ -73,10 +73,11 @@ async function begunSigns(accountId: string): Promise<string[]> {
   return rows.map(({ sign }) => sign)
 }
 
-async function reportedPosts(): Promise<string[]> {
+/** What is reported about oneself is left to others. */
+async function reportedPosts(accountId: string): Promise<string[]> {
   const rows = await db().$queryRaw<{ id: string }[]>`
     select distinct coalesce(r."postId", p."postId") as "id" from "Report" r
     left join "Reply" p on p."id" = r."replyId"
-    where r."seenAt" is null and coalesce(r."postId", p."postId") is not null`
+    where r."seenAt" is null and r."aboutId" <> ${accountId}::uuid and coalesce(r."postId", p."postId") is not null`
   return rows.map(({ id }) => id)
 }

@@ -42,7 +42,7 @@ export async function viewPosts(
       rows.map(({ authorId }) => authorId),
     ),
     lastAsks(actor.id, ids, now),
-    actor.roles.includes('safeguarder') ? reportsOf(rows) : null,
+    actor.roles.includes('safeguarder') ? reportsOf(rows, actor.id) : null,
   ])
   return rows.map((row) => {
     const mine = row.authorId === actor.id
@@ -84,10 +84,11 @@ async function lastAsks(accountId: string, postIds: string[], now: Date): Promis
   return new Map(offers.map(({ postId, state }) => [postId!, state]))
 }
 
-async function reportsOf(rows: { id: string; replies: { id: string }[] }[]) {
+async function reportsOf(rows: { id: string; replies: { id: string }[] }[], accountId: string) {
   const reports = await db().report.findMany({
     where: {
       seenAt: null,
+      aboutId: { not: accountId },
       OR: [
         { postId: { in: rows.map(({ id }) => id) } },
         { replyId: { in: rows.flatMap(({ replies }) => replies.map(({ id }) => id)) } },

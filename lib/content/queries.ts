@@ -14,16 +14,6 @@ export type SegmentPlan = {
   steps: Step[]
 }
 
-/** Gives a published course with its segments in order. @throws DomainError `not-found` */
-export async function readCourse(courseId: string) {
-  const course = await db().course.findFirst({
-    where: { id: courseId, state: 'published' },
-    include: { segments: { orderBy: { position: 'asc' } } },
-  })
-  if (!course) throw new DomainError('not-found', 'no-course')
-  return course
-}
-
 /** Gives all published courses, by title. */
 export async function readCourses() {
   return db().course.findMany({

@@ -1,5 +1,6 @@
-import { mkdir, open, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isUuid } from './is-uuid'
 import { logger } from './logger'
 import { mediaFolder } from './media'
 
@@ -26,6 +27,18 @@ export async function writePart(path: string, from: number, part: Uint8Array): P
   } finally {
     await file.close()
   }
+}
+
+/** Gives the films that lie on this machine and were not written to for `ms`, by its own clock. */
+export async function listUploads(ms: number): Promise<{ id: string; format: string }[]> {
+  const folder = mediaFolder('questions')
+  const found: { id: string; format: string }[] = []
+  for (const name of await readdir(folder).catch(() => [])) {
+    const [id = '', format = ''] = name.split('.')
+    const file = isUuid(id) && (await stat(join(folder, name)).catch(() => null))
+    if (file && file.mtimeMs <= Date.now() - ms) found.push({ id, format })
+  }
+  return found
 }
 
 /** Deletes films; one that is gone already is no fault. */

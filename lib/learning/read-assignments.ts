@@ -1,6 +1,7 @@
 import { glossesOf } from '@/lib/content/glosses'
 import { DomainError } from '@/lib/errors'
 import { db } from '@/lib/infra/db'
+import { isUuid } from '@/lib/infra/is-uuid'
 import { blockedWith } from '@/lib/safety/blocked-with'
 import type { AssignmentNow } from './messages'
 
@@ -61,9 +62,8 @@ export async function openAssignments(learnerId: string): Promise<AssignmentNow[
 
 /** Gives one of the learner's own exercises, whatever its state. @throws DomainError `not-found` */
 export async function readAssignment(learnerId: string, id: string) {
-  const uuid = /^[0-9a-f-]{36}$/i.test(id) ? id : null
   const row =
-    uuid && (await db().assignment.findFirst({ where: { id: uuid, learnerId }, include: withGiver }))
+    isUuid(id) && (await db().assignment.findFirst({ where: { id, learnerId }, include: withGiver }))
   if (!row) throw new DomainError('not-found', 'no-assignment')
   return {
     ...toAssignment(row, await glossesOf(row.signs)),

@@ -1,6 +1,7 @@
 import { durations } from '@/lib/durations'
 import { work } from '@/lib/infra/command'
 import { db } from '@/lib/infra/db'
+import { inTurn } from '@/lib/infra/in-turn'
 import { lockAccounts } from '@/lib/infra/transaction'
 import { closeRoom } from '@/lib/practice/rooms'
 import { withdrawAsks } from './drop-in/expire-asks'
@@ -19,7 +20,7 @@ export async function expireOffers(): Promise<void> {
         or exists (
           select 1 from "Block" b join "OfferSide" t on t."accountId" = b."otherId"
           where b."byId" = s."accountId" and t."offerId" = o."id"))))`
-  for (const { id } of due) await endOfferNow(id, (until, now) => (until <= now ? 'lapsed' : 'withdrawn'))
+  await inTurn(due, ({ id }) => endOfferNow(id, (until, now) => (until <= now ? 'lapsed' : 'withdrawn')))
 }
 
 /** Ends every open offer, and ask to drop in, without blame: LiveKit is away, or the server itself was. */
@@ -28,7 +29,7 @@ export async function withdrawOffers(madeBy?: Date): Promise<void> {
     where: { state: 'open', createdAt: { lte: madeBy } },
     select: { id: true },
   })
-  for (const { id } of open) await endOfferNow(id, () => 'withdrawn')
+  await inTurn(open, ({ id }) => endOfferNow(id, () => 'withdrawn'))
   await withdrawAsks()
 }
 

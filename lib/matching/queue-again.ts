@@ -13,7 +13,7 @@ const input = z.object({ key: z.uuid(), practiceId: z.uuid() })
 
 /**
  * "Now a trainer": after a peer practice, once and within ten minutes, a new ticket in the old place.
- * @throws DomainError `not-found`, `conflict` (too late, used already, in line already, on duty)
+ * @throws DomainError `not-found`, `conflict` (too late, used already, in line already, with a trainer who came by, on duty)
  */
 export async function queueAgain({
   actor,
@@ -37,7 +37,9 @@ export async function queueAgain({
     const open = await tx.ticket.count({ where: { accountId: actor.id, state: { not: 'closed' } } })
     const used = await tx.ticket.count({ where: { accountId: actor.id, queuedAt, want: 'trainer' } })
     const onDuty = await tx.duty.count({ where: { accountId: actor.id, state: 'on' } })
+    const practising = await tx.member.count({ where: { accountId: actor.id, endedAt: null } })
     if (open) throw new DomainError('conflict', 'already-in-line')
+    if (practising) throw new DomainError('conflict', 'already-practising')
     if (onDuty) throw new DomainError('conflict', 'on-duty')
     if (used) throw new DomainError('conflict', 'old-place-used')
     const ticket = await tx.ticket.create({

@@ -24,6 +24,7 @@ function nearEnough(scene: Scene, a: WaitingTicket, b: WaitingTicket): boolean {
   return levelGap(a, b) <= 1 || ms >= durations.otherLevelAfter
 }
 
+/** Whether two tickets may be proposed to each other now: both take peers, may meet, and are near enough. */
 export function peersFit(scene: Scene, a: WaitingTicket, b: WaitingTicket): boolean {
   return (
     takesPeers(scene, a) &&

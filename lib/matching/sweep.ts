@@ -1,5 +1,6 @@
 import { durations } from '@/lib/durations'
 import { db } from '@/lib/infra/db'
+import { inTurn } from '@/lib/infra/in-turn'
 import { inTransaction } from '@/lib/infra/transaction'
 import { expirePractices } from '@/lib/practice/expire-practices'
 import { askWhoIsThere, breakTheSilent } from '@/lib/trainers/ask-there'
@@ -11,25 +12,34 @@ import { lookAgain } from './look-again'
 
 /**
  * The net below everything, once a second: ends what has run out and matches who was missed. Run it in one process
- * at a time. After a gap (the server was down or asleep) nobody is punished for it: open offers are withdrawn and
- * nothing ends for a while.
+ * at a time. What fails holds up nothing else. After a gap (the server was down or asleep) nobody is punished for it:
+ * open offers are withdrawn and nothing ends for a while.
  */
 export async function sweep(): Promise<void> {
   const { gap, grace } = await noteSweep()
-  if (gap) await withdrawOffers(gap)
-  if (!grace) {
-    const upkeep = await db().upkeep.findUniqueOrThrow({ where: { id: 1 } })
-    await expireOffers()
-    await expireAsks()
-    await expireTickets()
-    await expireDuties()
-    await breakTheSilent()
-    await askWhoIsThere()
-    await expirePractices(upkeep.livekitAwayAt !== null)
-  }
-  await rollShifts()
-  await lookAgain(null)
+  await inTurn(
+    [
+      ...(gap ? [() => withdrawOffers(gap)] : []),
+      ...(grace ? [] : ending),
+      rollShifts,
+      () => lookAgain(null),
+    ],
+    (step) => step(),
+  )
 }
+
+const ending = [
+  expireOffers,
+  expireAsks,
+  expireTickets,
+  expireDuties,
+  breakTheSilent,
+  askWhoIsThere,
+  async () => {
+    const upkeep = await db().upkeep.findUniqueOrThrow({ where: { id: 1 } })
+    await expirePractices(upkeep.livekitAwayAt !== null)
+  },
+]
 
 async function noteSweep(): Promise<{ gap: Date | null; grace: boolean }> {
   return inTransaction(async (tx, now) => {

@@ -1,6 +1,7 @@
 import { durations } from '@/lib/durations'
 import { db } from '@/lib/infra/db'
 import { work } from '@/lib/infra/command'
+import { inTurn } from '@/lib/infra/in-turn'
 import { beginRest } from '@/lib/trainers/rest'
 import type { Ending } from './after-practice'
 import { leaveDropIn } from './drop-in/leave-drop-in'
@@ -22,7 +23,7 @@ export async function expirePractices(livekitAway: boolean): Promise<void> {
       or not exists (
         select 1 from "Stream" s where s."accountId" = m."accountId"
           and s."leaseUntil" > app_now() - ${durations.away} * interval '1 ms'))`
-  for (const { id } of due) await endIfDue(id, livekitAway)
+  await inTurn(due, ({ id }) => endIfDue(id, livekitAway))
 }
 
 async function endIfDue(practiceId: string, livekitAway: boolean): Promise<void> {

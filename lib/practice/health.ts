@@ -14,7 +14,8 @@ export async function checkLiveKit(withdrawOffers: () => Promise<void>): Promise
   const rooms = await listRooms().catch(() => null)
   if (rooms) {
     if (await cameBack()) await work(startJoiningAnew)
-  } else if (await wentAway()) {
+  } else if (await isAway()) {
+    // At every miss: an accept that was under way when the first one counted may have been later than it.
     await withdrawOffers()
     await work(endPreparing)
   }
@@ -35,7 +36,8 @@ async function cameBack(): Promise<boolean> {
   })
 }
 
-async function wentAway(): Promise<boolean> {
+/** Counts a miss. True once LiveKit counts as away. */
+async function isAway(): Promise<boolean> {
   return work(async ({ tx, now, tell }) => {
     const { livekitMisses } = await tx.upkeep.update({
       where: { id: 1 },
@@ -47,7 +49,7 @@ async function wentAway(): Promise<boolean> {
       data: { livekitAwayAt: now },
     })
     if (away.count > 0) tell(...(await everybodyConcerned(tx)), 'desk')
-    return away.count > 0
+    return true
   })
 }
 
@@ -61,16 +63,20 @@ async function everybodyConcerned(tx: Work['tx']) {
 }
 
 async function endPreparing(w: Work): Promise<void> {
-  const preparing = await w.tx.practice.findMany({
+  const found = await w.tx.practice.findMany({
     where: { state: 'preparing' },
-    include: { members: true },
+    select: { id: true, members: { select: { accountId: true } } },
   })
   await lockAccounts(
     w.tx,
-    preparing.flatMap((practice) => practice.members.map((member) => member.accountId)),
+    found.flatMap((practice) => practice.members.map((member) => member.accountId)),
   )
-  for (const practice of preparing)
-    await endPractice(w, practice.id, { why: 'pictureAway', by: null, gone: [] })
+  // One that became live before the locks were given goes on without a picture.
+  const preparing = await w.tx.practice.findMany({
+    where: { id: { in: found.map(({ id }) => id) }, state: 'preparing' },
+    select: { id: true },
+  })
+  for (const { id } of preparing) await endPractice(w, id, { why: 'pictureAway', by: null, gone: [] })
 }
 
 async function startJoiningAnew({ tx, now }: Work): Promise<void> {

@@ -2,34 +2,34 @@ import { durations } from '@/lib/durations'
 import { db } from '@/lib/infra/db'
 import { work, type Work } from '@/lib/infra/command'
 import { showOut, whoIsIn } from '@/lib/infra/livekit'
-import { lockAccounts } from '@/lib/infra/transaction'
+import { readNow } from '@/lib/infra/transaction'
+import { lockPractice } from './lock-practice'
 
 /**
  * Brings one room's practice in line with who is in its LiveKit room now. A webhook, an accept and the
- * reconciler all end here, so lost, doubled or reordered hints make no difference (promise I7). Whoever was in the
- * practice once, is not any more and came back by an old token, is shown out.
+ * reconciler all end here, so lost, doubled or reordered hints make no difference (promise I7): an answer of LiveKit's
+ * that was asked for before somebody came does not say that they are gone. Whoever was in the practice once, is not any
+ * more and came back by an old token, is shown out.
  * @throws when LiveKit does not answer: that proves nothing, so nothing changes
  */
 export async function refreshRoom(roomId: string): Promise<void> {
   const practice = await db().practice.findFirst({
     where: { roomId, state: { not: 'ended' } },
-    select: { id: true },
+    select: { id: true, members: { select: { accountId: true } } },
   })
   if (!practice) return
+  const askedAt = await readNow()
   const identities = new Set(await whoIsIn(roomId))
-  await work((w) => noteWhoIsIn(w, practice.id, identities))
+  await work((w) => noteWhoIsIn(w, practice, { askedAt, identities }))
 }
 
-async function noteWhoIsIn(w: Work, practiceId: string, identities: Set<string>): Promise<void> {
+async function noteWhoIsIn(
+  w: Work,
+  { id: practiceId, members }: { id: string; members: { accountId: string }[] },
+  { askedAt, identities }: { askedAt: Date; identities: Set<string> },
+): Promise<void> {
   const { tx, now, after } = w
-  const practice = await tx.practice.findUniqueOrThrow({
-    where: { id: practiceId },
-    include: { members: true },
-  })
-  await lockAccounts(
-    tx,
-    practice.members.map((member) => member.accountId),
-  )
+  const practice = await lockPractice(tx, practiceId, members)
   const known = await tx.roomIdentity.findMany({ where: { roomId: practice.roomId } })
   const here = new Set(known.filter((row) => identities.has(row.identity)).map((row) => row.accountId))
   const inIt = practice.members.filter((member) => member.endedAt === null).map((member) => member.accountId)
@@ -45,12 +45,12 @@ async function noteWhoIsIn(w: Work, practiceId: string, identities: Set<string>)
       })
       const back = await tx.member.updateMany({
         where: { ...member, awayUntil: { not: null } },
-        data: { awayUntil: null },
+        data: { awayUntil: null, joinedAt: now },
       })
       changed += joined.count + back.count
     } else {
       const away = await tx.member.updateMany({
-        where: { ...member, joinedAt: { not: null }, awayUntil: null },
+        where: { ...member, joinedAt: { lt: askedAt }, awayUntil: null },
         data: { awayUntil: new Date(+now + durations.away) },
       })
       changed += away.count

@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/accounts/actor'
 import { DomainError } from '@/lib/errors'
 import { db } from '@/lib/infra/db'
+import { isUuid } from '@/lib/infra/is-uuid'
 import { readNow } from '@/lib/infra/transaction'
 import { uploadPath } from '@/lib/infra/upload-files'
 import { findForTrainer } from './find-for-trainer'
@@ -21,8 +22,7 @@ export async function findFilm({
   which: string
 }): Promise<{ path: string; size: number; type: string }> {
   const missing = () => new DomainError('not-found', 'no-question')
-  const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-  if (!uuid.test(id) || (which !== 'question' && which !== 'answer')) throw missing()
+  if (!isUuid(id) || (which !== 'question' && which !== 'answer')) throw missing()
   const now = await readNow()
   const own = await findOwn(actor, id, which, now)
   const judged = own ? null : await findReported(actor, id, which)

@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/accounts/actor'
 import { glossesOf } from '@/lib/content/glosses'
 import { db } from '@/lib/infra/db'
+import { isUuid } from '@/lib/infra/is-uuid'
 import { readNow } from '@/lib/infra/transaction'
 import type { DeskQuestion, MyQuestion } from './messages'
 
@@ -54,7 +55,7 @@ export async function placeOfQuestion(
   actor: Actor,
   id: string,
 ): Promise<{ segmentId: string; stepSlug: string | null } | null> {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return null
+  if (!isUuid(id)) return null
   return db().question.findFirst({
     where: { id, learnerId: actor.id },
     select: { segmentId: true, stepSlug: true },

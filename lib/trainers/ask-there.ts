@@ -1,6 +1,7 @@
 import { durations } from '@/lib/durations'
 import { work, type Work } from '@/lib/infra/command'
 import { db } from '@/lib/infra/db'
+import { inTurn } from '@/lib/infra/in-turn'
 import { readNow, tryLockAccounts } from '@/lib/infra/transaction'
 import { changeDuty } from './change-duty'
 import { isSilent, type Signs } from './presence'
@@ -15,14 +16,14 @@ type Row = Signs & { accountId: string }
  */
 export async function askWhoIsThere(): Promise<void> {
   const now = await readNow()
-  for (const row of await readQuietest(now)) {
-    if (!isSilent(row, now)) continue
+  await inTurn(await readQuietest(now), async (row) => {
+    if (!isSilent(row, now)) return
     const quiet = await readQuietHours(row.accountId)
     const ask = quiet && inHours(quiet, +now) ? breakQuietly : askOne
     await work(async (w) => {
       if (await tryLockAccounts(w.tx, [row.accountId])) await ask(w, row)
     })
-  }
+  })
 }
 
 /** Nothing pressed since it was read, and nobody offered meanwhile. */
@@ -48,8 +49,8 @@ async function breakQuietly(w: Work, row: Row): Promise<void> {
 export async function breakTheSilent(): Promise<void> {
   const due = await db().$queryRaw<{ accountId: string }[]>`
     select "accountId" from "Duty" where "state" = 'on' and "askUntil" <= app_now()`
-  for (const { accountId } of due)
-    await work(async (w) => {
+  await inTurn(due, ({ accountId }) =>
+    work(async (w) => {
       if (!(await tryLockAccounts(w.tx, [accountId]))) return
       await changeDuty(
         w,
@@ -57,7 +58,8 @@ export async function breakTheSilent(): Promise<void> {
         { from: ['on'], to: 'break', why: 'silent' },
         { askUntil: { lte: w.now }, account: { offerSides: { none: { endedAt: null } } } },
       )
-    })
+    }),
+  )
 }
 
 async function readQuietest(now: Date): Promise<Row[]> {

@@ -1,18 +1,20 @@
 import { durations } from '@/lib/durations'
 import { work } from '@/lib/infra/command'
 import { db } from '@/lib/infra/db'
+import { inTurn } from '@/lib/infra/in-turn'
 import { tryLockAccounts } from '@/lib/infra/transaction'
 import { changeDuty } from './change-duty'
 
 /** Takes trainers off duty whose lease ran out a while ago, or who have signed out everywhere. */
 export async function expireDuties(): Promise<void> {
-  for (const accountId of await goneTrainers(null))
-    await work(async (w) => {
+  await inTurn(await goneTrainers(null), (accountId) =>
+    work(async (w) => {
       // Whoever holds the lock is doing something about this trainer; the next sweep looks again.
       if (!(await tryLockAccounts(w.tx, [accountId]))) return
       if ((await goneTrainers(accountId, w.tx)).length === 0) return
       await changeDuty(w, accountId, { from: ['on', 'break'], to: 'off', why: 'gone' })
-    })
+    }),
+  )
 }
 
 /** The recording never signs in, so it is never signed out either. */

@@ -1,5 +1,6 @@
 import { durations } from '@/lib/durations'
 import { db } from '@/lib/infra/db'
+import { inTurn } from '@/lib/infra/in-turn'
 import { readNow } from '@/lib/infra/transaction'
 import { nextStart } from './shifts'
 
@@ -10,9 +11,8 @@ export async function rollShifts(): Promise<void> {
     where: { nextAt: { lte: new Date(+now - durations.shiftLate) } },
     take: 200,
   })
-  for (const { id, nextAt, weekday, fromMinute: from, toMinute: to, timeZone } of past)
-    await db().shift.updateMany({
-      where: { id, nextAt },
-      data: { nextAt: new Date(nextStart({ weekday, from, to, timeZone }, +now)) },
-    })
+  await inTurn(past, async ({ id, nextAt, weekday, fromMinute: from, toMinute: to, timeZone }) => {
+    const next = nextStart({ weekday, from, to, timeZone }, +now)
+    await db().shift.updateMany({ where: { id, nextAt }, data: { nextAt: new Date(next) } })
+  })
 }

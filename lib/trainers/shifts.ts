@@ -93,12 +93,6 @@ export function nextStart(shift: Shift, now: number): number {
   throw new RangeError('a weekday that does not come')
 }
 
-/** Of several shifts the one that begins next, and when; null without any. */
-export function nextShift<S extends Shift>(shifts: S[], now: number): { shift: S; start: number } | null {
-  const starts = shifts.map((shift) => ({ shift, start: nextStart(shift, now) }))
-  return starts.sort((a, b) => a.start - b.start)[0] ?? null
-}
-
 /** Says whether `now` lies in hours that come every day. */
 export function inHours(hours: Hours, now: number): boolean {
   return [-1, 0].some((plus) => {
@@ -128,6 +122,3 @@ export function minuteOf(clock: string): number | null {
   const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(clock) ?? []
   return hours && minutes ? Number(hours) * 60 + Number(minutes) : null
 }
-
-/** How long a shift is in minutes by the clock. */
-export const lengthOf = ({ from, to }: Hours): number => (to > from ? to - from : to - from + 24 * 60)

@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/accounts/actor'
 import { ownLearners } from '@/lib/caseload/own-learners'
 import { DomainError } from '@/lib/errors'
 import { db } from '@/lib/infra/db'
+import { isUuid } from '@/lib/infra/is-uuid'
 import { readNow } from '@/lib/infra/transaction'
 import { uploadPath } from '@/lib/infra/upload-files'
 
@@ -19,7 +20,7 @@ export async function findTry({
   id: string
 }): Promise<{ path: string; size: number; type: string }> {
   const missing = () => new DomainError('not-found', 'no-try')
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) throw missing()
+  if (!isUuid(id)) throw missing()
   const now = await readNow()
   const kept = await db().attemptClip.findUnique({
     where: { uploadId: id, expiresAt: { gt: now } },

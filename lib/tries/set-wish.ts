@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { mustBe, type Actor } from '@/lib/accounts/actor'
 import { command } from '@/lib/infra/command'
 import { parse } from '@/lib/infra/parse'
+import { lockAccounts } from '@/lib/infra/transaction'
 import type { Wish } from './messages'
 
 const input = z.object({ key: z.uuid(), keep: z.boolean(), share: z.boolean() })
@@ -16,6 +17,8 @@ export async function setWish({ actor, input: raw }: { actor: Actor; input: unkn
   const wish = { keep, share }
   const accountId = actor.id
   return command({ accountId, key, verb: 'set-try-wish', input: wish }, async ({ tx }) => {
+    // Keeping a try takes the same lock: none is stored after this was taken back.
+    await lockAccounts(tx, [accountId])
     await tx.tryWish.upsert({ where: { accountId }, create: { accountId, ...wish }, update: wish })
     return wish
   })

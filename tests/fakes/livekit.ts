@@ -44,12 +44,20 @@ export async function fakeLiveKit() {
       participants: (rooms.get(room) ?? []).map((identity) => ({ identity })),
     }),
   }
+  let late = null as { asked: () => void; until: Promise<void> } | null
   const server = createServer(async (request, response) => {
     let body = ''
     for await (const chunk of request) body += String(chunk)
-    const call = calls[request.url?.split('/').pop() ?? '']
+    const name = request.url?.split('/').pop() ?? ''
+    const call = calls[name]
     if (!answers || !call) return request.socket.destroy()
     const given = call(JSON.parse(body || '{}') as Body)
+    if (late && name === 'ListParticipants') {
+      const { asked, until } = late
+      late = null
+      asked()
+      await until
+    }
     response.writeHead('code' in given ? 404 : 200, { 'content-type': 'application/json' })
     response.end(JSON.stringify(given))
   })
@@ -60,6 +68,13 @@ export async function fakeLiveKit() {
     talkers,
     goAway: () => (answers = false),
     comeBack: () => (answers = true),
+    /** The next time it is asked who is in a room, it tells what was so then, but only when it is let. */
+    answerLate() {
+      let answer = () => {}
+      const until = new Promise<void>((done) => (answer = done))
+      const asked = new Promise<void>((done) => (late = { asked: done, until }))
+      return { asked, answer: () => answer() }
+    },
     stop: () => server.close(),
   }
 }

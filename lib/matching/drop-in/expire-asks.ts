@@ -1,5 +1,6 @@
 import { work } from '@/lib/infra/command'
 import { db } from '@/lib/infra/db'
+import { inTurn } from '@/lib/infra/in-turn'
 import { lockAccounts } from '@/lib/infra/transaction'
 import { closeAsk } from '@/lib/practice/drop-in/close-ask'
 
@@ -17,13 +18,13 @@ export async function expireAsks(): Promise<void> {
       or exists (select 1 from "Member" m join "Block" b
         on (b."byId", b."otherId") in ((m."accountId", q."trainerId"), (q."trainerId", m."accountId"))
         where m."practiceId" = q."practiceId" and m."role" = 'peer'))`
-  for (const { id } of due) await endAsk(id, (until, now) => (until <= now ? 'lapsed' : 'over'))
+  await inTurn(due, ({ id }) => endAsk(id, (until, now) => (until <= now ? 'lapsed' : 'over')))
 }
 
 /** Ends every open ask without blame: LiveKit is away, or the server itself was. */
 export async function withdrawAsks(): Promise<void> {
   const open = await db().dropIn.findMany({ where: { state: 'open' }, select: { id: true } })
-  for (const { id } of open) await endAsk(id, () => 'over')
+  await inTurn(open, ({ id }) => endAsk(id, () => 'over'))
 }
 
 async function endAsk(id: string, how: (until: Date, now: Date) => 'lapsed' | 'over'): Promise<void> {

@@ -17,8 +17,9 @@ export async function deleteKept({ actor, input: raw }: { actor: Actor; input: u
     })
     if (!kept?.clip) throw new DomainError('not-found', 'keep-gone')
     const { clip, keptWithId } = kept
-    await w.tx.keptClip.delete({ where: { id } })
-    await w.tx.upload.delete({ where: { id: clip.id } })
+    const deleted = await w.tx.keptClip.deleteMany({ where: { id, state: 'kept' } })
+    if (deleted.count === 0) throw new DomainError('not-found', 'keep-gone')
+    await w.tx.upload.deleteMany({ where: { id: clip.id } })
     w.tell(`account:${actor.id}`, `account:${keptWithId ?? actor.id}`)
     w.after(() => removeUploads([clip]))
     return {}

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/accounts/actor'
 import { DomainError } from '@/lib/errors'
 import { glossesOf } from '@/lib/content/glosses'
 import { db } from '@/lib/infra/db'
+import { isUuid } from '@/lib/infra/is-uuid'
 import { parse } from '@/lib/infra/parse'
 import { uploadPath } from '@/lib/infra/upload-files'
 import { blockedWith } from '@/lib/safety/blocked-with'
@@ -78,7 +79,7 @@ export async function findKeptFilm({
   id: string
 }): Promise<{ path: string; size: number; type: string }> {
   const missing = () => new DomainError('not-found', 'keep-gone')
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) throw missing()
+  if (!isUuid(id)) throw missing()
   const kept = await db().keptClip.findFirst({
     where: { id, AND: [await visible(actor.id)] },
     include: { clip: true },

@@ -2,13 +2,16 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { actorOf } from '@/lib/accounts/actor'
 import { proposeAlias } from '@/lib/accounts/aliases'
+import { actorOfCookies } from '@/lib/accounts/read-cookie'
 import { giveRole } from '@/lib/accounts/give-role'
 import { setPassword } from '@/lib/accounts/set-password'
 import { signIn } from '@/lib/accounts/sign-in'
 import { signOut, signOutEverywhere } from '@/lib/accounts/sign-out'
 import { signUp } from '@/lib/accounts/sign-up'
+import { renewLease } from '@/lib/accounts/streams'
 import { durations } from '@/lib/durations'
 import { db } from '@/lib/infra/db'
+import { readNow } from '@/lib/infra/transaction'
 import { later } from '@/tests/support/clock'
 
 const password = 'three plain words'
@@ -111,11 +114,20 @@ describe('signing in and out', () => {
     expect(await actorOf(two.signInId)).toBeNull()
 
     const three = await open()
+    const tab = randomUUID()
+    await renewLease({ accountId: three.accountId, tab })
     await setPassword(input.alias, 'another plain one')
     expect(await actorOf(three.signInId)).toBeNull()
+    const here = { accountId: three.accountId, leaseUntil: { gt: await readNow() } }
+    expect(await db().stream.count({ where: here })).toBe(0)
     const four = await signIn({ input: { alias: input.alias, password: 'another plain one' } })
     await later(durations.signIn + 1)
     expect(await actorOf(four.signInId)).toBeNull()
+  })
+
+  it('a cookie that no sign-in of ours wrote is no sign-in, whatever it is', async () => {
+    for (const value of ['%', '%E0%A4%A', '', 'a.b.c', '{}'])
+      expect(await actorOfCookies(`other=1; handover=${value}`)).toBeNull()
   })
 
   it('nobody signs in as the recording, nor as a demo account outside demo mode', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '@/lib/accounts/actor'
 import { readPost } from '@/lib/community/read-posts'
+import { reportSaid } from '@/lib/community/report-said'
 import { solvePost } from '@/lib/community/solve-post'
 import { tellWatchers } from '@/lib/community/tell-watchers'
 import { watchAuthor } from '@/lib/community/watch-author'
@@ -189,5 +190,29 @@ describe('"Practise now" on a post', () => {
     expect(await readPost(reader, id)).toMatchObject({ author: 'here', watching: false })
     await later(durations.watchTold, [reader])
     expect(await here()).toEqual([])
+  })
+
+  it('[I10] nobody is told that somebody is here who has blocked them, or whom they have blocked or reported', async () => {
+    const author = await somebody()
+    const [told, blocked, blocker, reporter] = [
+      await somebody(),
+      await somebody(),
+      await somebody(),
+      await somebody(),
+    ]
+    const id = await posted(author)
+    const here = async ({ id: who, tab }: typeof told) =>
+      (await lookNow({ actor: { ...told, id: who }, tab })).board.here
+    for (const reader of [told, blocked, blocker, reporter])
+      await watchAuthor({ actor: reader, input: press(id, { on: true }) })
+    const report = { what: 'post', reason: 'unkind', text: '', block: false }
+    await reportSaid({ actor: reporter, input: press(id, report) })
+    await db().block.create({ data: { byId: author.id, otherId: blocked.id } })
+    await tellWatchers()
+    expect(await here(told)).toHaveLength(1)
+    expect(await here(blocker)).toHaveLength(1)
+    await db().block.create({ data: { byId: blocker.id, otherId: author.id } })
+    for (const reader of [blocked, blocker, reporter]) expect(await here(reader)).toEqual([])
+    expect(await db().postWatch.count({ where: { postId: id, toldAt: null } })).toBe(2)
   })
 })

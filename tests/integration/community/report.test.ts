@@ -130,6 +130,18 @@ describe('reports', () => {
       ])
   })
 
+  it('a safeguarder neither hears of a report about themselves nor settles it: others do', async () => {
+    const [guard, other, reporter] = [await safeguarder(), await safeguarder(), await somebody()]
+    const id = await posted(guard)
+    await reportSaid({ actor: reporter, input: complaint('post', id) })
+    expect((await readPosts(guard, 'reported')).map((post) => post.id)).not.toContain(id)
+    expect(await readPost(guard, id)).toMatchObject({ reports: 0 })
+    await keepSaid({ actor: guard, input: press(id) })
+    expect((await readPosts(other, 'reported')).map((post) => post.id)).toContain(id)
+    await keepSaid({ actor: other, input: press(id) })
+    expect((await readPosts(other, 'reported')).map((post) => post.id)).not.toContain(id)
+  })
+
   it('has an end', async () => {
     const [author, angry] = [await somebody(), await somebody()]
     const id = await posted(author)

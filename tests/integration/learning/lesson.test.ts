@@ -79,7 +79,11 @@ describe('an exercise that a trainer picked', () => {
     await expect(moveAssignment({ actor: stranger, input: input() }, 'done')).rejects.toMatchObject({
       code: 'not-found',
     })
-    await expect(readAssignment(stranger.id, given.id)).rejects.toMatchObject({ code: 'not-found' })
+    for (const [who, id] of [
+      [stranger.id, given.id],
+      [stranger.id, '-'.repeat(36)],
+    ] as const)
+      await expect(readAssignment(who, id)).rejects.toMatchObject({ code: 'not-found' })
     await moveAssignment({ actor, input: input() }, 'started')
     expect(await openAssignments(actor.id)).toMatchObject([
       { id: given.id, state: 'started', glosses: ['A', 'E'] },

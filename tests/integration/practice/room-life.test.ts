@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { renewLease } from '@/lib/accounts/streams'
 import { durations } from '@/lib/durations'
 import { db } from '@/lib/infra/db'
+import { lockAccounts } from '@/lib/infra/transaction'
 import { acceptOffer } from '@/lib/matching/accept-offer'
 import { declineOffer } from '@/lib/matching/decline-offer'
 import { withdrawOffers } from '@/lib/matching/expire'
@@ -64,6 +66,32 @@ describe('a practice', () => {
     const before = await practiceOf(practiceId)
     await Promise.all(Array.from({ length: 10 }, () => refreshRoom(roomId)))
     expect(await practiceOf(practiceId)).toEqual(before)
+  })
+
+  it('[I7] an answer of LiveKit’s that was asked for before somebody came, or came back, does not say that they are gone', async () => {
+    const { trainer, learner, practiceId, roomId } = await accepted()
+    await enter(trainer, roomId)
+    const late = livekit().answerLate()
+    const first = refreshRoom(roomId)
+    await late.asked
+    await enter(learner, roomId)
+    await refreshRoom(roomId)
+    late.answer()
+    await first
+    expect((await look(trainer)).practice?.partner).toMatchObject({ joined: true, awayUntil: null })
+
+    const both = livekit().rooms.get(roomId)!
+    livekit().rooms.set(roomId, both.slice(0, 1))
+    await refreshRoom(roomId)
+    const again = livekit().answerLate()
+    const second = refreshRoom(roomId)
+    await again.asked
+    livekit().rooms.set(roomId, both)
+    await refreshRoom(roomId)
+    again.answer()
+    await second
+    expect((await look(trainer)).practice?.partner.awayUntil).toBeNull()
+    expect((await practiceOf(practiceId)).state).toBe('live')
   })
 
   it('says when somebody is away, forgets it when they are back, and ends for them when they stay away', async () => {
@@ -218,6 +246,28 @@ describe('[I5] tokens', () => {
 })
 
 describe('LiveKit away and back', () => {
+  it('[I9] a practice that becomes live just then goes on; one that an accept made just then is ended at the next miss', async () => {
+    const { learner, practiceId } = await accepted()
+    livekit().goAway()
+    await checkLiveKit(withdrawOffers)
+    let missed: Promise<unknown> = Promise.resolve()
+    await db().$transaction(async (tx) => {
+      await lockAccounts(tx, [learner.id])
+      missed = checkLiveKit(withdrawOffers)
+      await sleep(400)
+      await tx.practice.update({ where: { id: practiceId }, data: { state: 'live', liveSince: new Date() } })
+    })
+    await missed
+    expect((await practiceOf(practiceId)).state).toBe('live')
+
+    await db().$executeRaw`update "Upkeep" set "livekitAwayAt" = null`
+    const late = await accepted()
+    await db().$executeRaw`update "Upkeep" set "livekitAwayAt" = app_now()`
+    await checkLiveKit(withdrawOffers)
+    expect(await practiceOf(late.practiceId)).toMatchObject({ state: 'ended', endedWhy: 'pictureAway' })
+    expect(await ticketOf(late.ticketId)).toMatchObject({ state: 'waiting', heldSince: null })
+  })
+
   it('[M20] offers nobody, sends preparing practices back with nobody skipped, lets live ones go on', async () => {
     const going = await livePractice()
     const preparing = await accepted()

@@ -3,6 +3,7 @@ import { durations } from '@/lib/durations'
 import { db } from '@/lib/infra/db'
 import { lookNow } from '@/lib/matching/queries'
 import { joinQueue } from '@/lib/matching/join-queue'
+import { queueAgain } from '@/lib/matching/queue-again'
 import { sweep } from '@/lib/matching/sweep'
 import { answerAsk } from '@/lib/practice/answer-ask'
 import { leavePractice } from '@/lib/practice/leave-practice'
@@ -16,6 +17,7 @@ import { goLive } from '@/tests/support/live-practice'
 import { nobody } from '@/tests/support/nobody'
 import { block, practised } from '@/tests/support/past'
 import { learnerInLine, newKey, openOffer, segmentId, somebody, trainerOnDuty } from '@/tests/support/people'
+import { peersLive } from '@/tests/support/peers-live'
 import { hopTo, membersOf, onRounds, openLearner, roomOf, switchRounds } from '@/tests/support/visiting'
 import { withLiveKit } from '@/tests/support/with-livekit'
 
@@ -171,6 +173,22 @@ describe('the learner', () => {
     const second = await hopTo(await trainerOnDuty(), asked)
     await switchRounds(asked, false)
     expect(await practiceOf(second.practiceId)).toMatchObject({ state: 'preparing' })
+  })
+
+  it('who practised with a peer before does not take the old place while somebody visits', async () => {
+    const { one: learner, two, practiceId: peers } = await peersLive(enter)
+    const leave = (practiceId: string) =>
+      leavePractice({ actor: learner, input: { key: newKey(), practiceId } })
+    await later(durations.served, [learner, two])
+    await leave(peers)
+    const trainer = await trainerOnDuty()
+    await practised({ trainer, learner, daysAgo: 1 })
+    await switchRounds(learner, true)
+    const { practiceId } = await hopTo(trainer, learner)
+    const again = () => queueAgain({ actor: learner, input: { key: newKey(), practiceId: peers } })
+    await expect(again()).rejects.toMatchObject({ reason: 'already-practising' })
+    await leave(practiceId)
+    await expect(again()).resolves.toMatchObject({ ticketId: expect.any(String) })
   })
 
   it('who leaves a visit within seconds has dodged nobody: joining the line is not slowed down', async () => {

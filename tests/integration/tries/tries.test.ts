@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '@/lib/accounts/actor'
 import { durations } from '@/lib/durations'
@@ -35,6 +36,24 @@ describe('a try that its learner keeps', () => {
     await wish(learner, false)
     await expect(keep(learner)).rejects.toMatchObject({ reason: 'tries-off' })
     expect(await ids(learner)).toHaveLength(1)
+  })
+
+  it('is not stored any more once that was taken back, not even one that was just coming', async () => {
+    const learner = await somebody()
+    await wish(learner, true)
+    const clip = await sent(learner)
+    const order: string[] = []
+    const done = (what: string) => () => void order.push(what)
+    let all: Promise<unknown> = Promise.resolve()
+    await db().$transaction(async (tx) => {
+      await tx.$queryRaw`select 1 from "Upload" where "id" = ${clip.id}::uuid for update`
+      const keeping = keepTry({ actor: learner, input: { key: newKey(), sign: 'ase-a', clip } })
+      await sleep(200)
+      all = Promise.all([keeping.then(done('kept')), wish(learner, false).then(done('off'))])
+      await sleep(200)
+    })
+    await all
+    expect(order).toEqual(['kept', 'off'])
   })
 
   it('is kept once however often the press is sent; of each sign the first and the newest stay, other films go', async () => {

@@ -6,7 +6,6 @@ import {
   instantOf,
   isTimeZone,
   minuteOf,
-  nextShift,
   nextStart,
   overlaps,
   type Shift,
@@ -52,15 +51,6 @@ describe('[M43] a planned shift', () => {
     const start = at('2026-06-07T16:00Z')
     expect(nextStart(evening, start + durations.shiftLate - 1)).toBe(start)
     expect(iso(nextStart(evening, start + durations.shiftLate))).toBe('2026-06-14T16:00')
-  })
-
-  it('of several is the earliest, whatever the zone', () => {
-    const shifts = [sunday('18:00', '20:00'), sunday('18:00', '20:00', 'Asia/Tokyo')]
-    expect(nextShift(shifts, at('2026-06-01T00:00Z'))).toMatchObject({
-      shift: { timeZone: 'Asia/Tokyo' },
-      start: at('2026-06-07T09:00Z'),
-    })
-    expect(nextShift([], 0)).toBeNull()
   })
 
   it('never comes more than eight days from now, at any hour of a year', () => {

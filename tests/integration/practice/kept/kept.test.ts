@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '@/lib/infra/db'
 import { deleteKept, shareKept } from '@/lib/practice/kept/own-kept'
@@ -133,5 +134,24 @@ describe('a kept clip', () => {
     await expect.poll(() => existsSync(path)).toBe(false)
     await expect(film(trainer, id)).rejects.toMatchObject({ code: 'not-found', reason: 'keep-gone' })
     expect(await db().upload.count({ where: { ownerId: learner.id } })).toBe(0)
+  })
+
+  it('of two presses at once one deletes it, the other is told that it is gone', async () => {
+    const { trainer, learner, practiceId } = await together()
+    const { id } = await ask(learner, practiceId)
+    await say(trainer, id, true)
+    await store(learner, id)
+    const remove = () => deleteKept({ actor: learner, input: { key: newKey(), id } })
+    let both: Promise<PromiseSettledResult<unknown>[]> = Promise.resolve([])
+    await db().$transaction(async (tx) => {
+      await tx.$queryRaw`select 1 from "KeptClip" where "id" = ${id}::uuid for update`
+      both = Promise.allSettled([remove(), remove()])
+      await sleep(300)
+    })
+    const results = await both
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(results.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { code: 'not-found', reason: 'keep-gone' },
+    })
   })
 })
