@@ -2,15 +2,19 @@ import { Prisma } from '@/lib/infra/db'
 
 /*
  * Pieces of the queries in read-scene.ts. Names in them: `t` a Ticket, `a` its owner's Account, `d` a Duty.
- * What is open of a ticket or an account is asked for as a value (`select … limit 1`), not by `exists`: so it is always
- * looked up by its key. A plan made while next to nothing was open would otherwise read all of it for every row. The
- * account stands beside the ticket for the same reason: whichever of the two indexes is taken, it has a key.
+ * What is open of a ticket or an account, and whether its owner is here, is asked for as a value (`select … limit 1`), not
+ * by `exists`: so it is always looked up by its key. A plan made while next to nothing was open would otherwise read all
+ * of it for every row, or everybody's leases for a few tickets. The account stands beside the ticket for the same reason:
+ * whichever of the two indexes is taken, it has a key.
  */
 
 const openSide = Prisma.sql`s."accountId" = t."accountId" and s."ticketId" = t."id" and s."endedAt" is null`
 
 /** The offer a ticket is in now; null for none. */
 const openOffer = Prisma.sql`(select s."offerId" from "OfferSide" s where ${openSide} limit 1)`
+
+const underLease = (now: Date, who: Prisma.Sql) => Prisma.sql`
+  (select l."accountId" from "Stream" l where l."accountId" = ${who} and l."leaseUntil" > ${now} limit 1) is not null`
 
 /** What the chooser knows of a ticket. */
 export const ticketColumns = Prisma.sql`
@@ -21,7 +25,7 @@ export const ticketColumns = Prisma.sql`
 /** Waiting, unheld, under lease, and no trainer is being asked for it. */
 export const openTicket = (now: Date) => Prisma.sql`
   t."state" = 'waiting' and t."heldSince" is null
-  and exists (select 1 from "Stream" l where l."accountId" = t."accountId" and l."leaseUntil" > ${now})
+  and ${underLease(now, Prisma.sql`t."accountId"`)}
   and (
     select p."offerId" from "OfferSide" s join "OfferSide" p on p."offerId" = s."offerId" and p."role" = 'trainer'
     where ${openSide} limit 1
@@ -34,7 +38,7 @@ export const openWant = Prisma.sql`
 /** The same as {@link openTicket}, and no peer is being asked for it either; of who takes peers at all. */
 export const openForPeers = (now: Date) => Prisma.sql`
   ${openWant}
-  and exists (select 1 from "Stream" l where l."accountId" = t."accountId" and l."leaseUntil" > ${now})
+  and ${underLease(now, Prisma.sql`t."accountId"`)}
   and ${openOffer} is null`
 
 /** Neither skipped for now nor blocked, whichever of the two did it. Both are looked up by key. */
@@ -46,4 +50,4 @@ export const notApart = (now: Date, one: Prisma.Sql, other: Prisma.Sql) => Prism
 /** On duty means: said so, and under lease. */
 export const onDuty = (now: Date) => Prisma.sql`
   d."state" = 'on'
-  and exists (select 1 from "Stream" l where l."accountId" = d."accountId" and l."leaseUntil" > ${now})`
+  and ${underLease(now, Prisma.sql`d."accountId"`)}`
