@@ -11,25 +11,26 @@ export type SegmentCard = {
   signs: TileSign[]
 }
 
+/** It is called what it says, and can be pressed wherever its card is. */
+const overAll =
+  'font-strong outline-none after:absolute after:inset-0 after:rounded-large ' +
+  'focus-visible:after:outline-3 focus-visible:after:outline-offset-3 focus-visible:after:outline-teal'
+
 /** One segment in the list: what it teaches, how each sign stands, and the way in. */
 export function SegmentRow({ segment }: { segment: SegmentCard }) {
   const t = useTranslations('start')
-  const { href, title, begun, done, signs } = segment
+  const { id, href, title, begun, done, signs } = segment
   return (
-    <li>
-      <Link
-        href={href}
-        aria-label={t('open', { title })}
-        className="grid gap-2.5 rounded-large border border-line bg-card p-4 hover:border-teal"
-      >
-        <span className="flex items-baseline justify-between gap-3">
-          <span className="font-strong">{title}</span>
-          <span className="text-small text-soft">
-            {t(done ? 'segmentDone' : begun ? 'segmentBegun' : 'segmentNew')}
-          </span>
+    <li className="relative grid gap-2.5 rounded-large border border-line bg-card p-4 hover:border-teal">
+      <p className="flex items-baseline justify-between gap-3">
+        <Link href={href} aria-describedby={`how-${id}`} className={overAll}>
+          {title}
+        </Link>
+        <span id={`how-${id}`} className="text-small text-soft">
+          {t(done ? 'segmentDone' : begun ? 'segmentBegun' : 'segmentNew')}
         </span>
-        <SignRow label={t('signs', { title })} signs={signs} size="small" />
-      </Link>
+      </p>
+      <SignRow label={t('signs', { title })} signs={signs} size="small" />
     </li>
   )
 }

@@ -1,17 +1,22 @@
 import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
+import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from '@playwright/test'
 import { expect, test } from './base'
+import { newcomer } from './people'
 import { watch } from './watch'
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
+/** Off unless asked for: whoever says what they read to their computer must be understood. */
+const besides: RunOptions = { rules: { 'label-content-name-mismatch': { enabled: true } } }
+
 /** What stands in the way of somebody on this page: rule, and the element it is about. */
 async function barriers(page: Page): Promise<string[]> {
   await page.addScriptTag({ path: axe })
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  )
+  const { violations } = await page.evaluate((options) => {
+    const { axe: here } = window as unknown as { axe: { run(how: RunOptions): Promise<AxeResults> } }
+    return here.run(options)
+  }, besides)
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
 }
 
@@ -31,4 +36,11 @@ test('front, sign-in and sign-up have no barrier that axe finds, in light and da
     }
   }
   seen.check()
+})
+
+test('the learner’s own page has none either', async ({ world, browser }) => {
+  const learner = await newcomer(browser, world)
+  await expect(learner.page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(await barriers(learner.page)).toEqual([])
+  learner.watch.check()
 })
