@@ -1,6 +1,6 @@
 import { expect, test } from './base'
 import { expectLive, expectNoLive } from './live'
-import { askForPerson, firstSegment, goOnDuty, newcomer, practise } from './people'
+import { askForPerson, firstSegment, goOnDuty, newcomer, practisingPair } from './people'
 
 test('trainer vanishes while connecting: the learner keeps the place and is told', async ({
   world,
@@ -30,9 +30,7 @@ test('learner reloads mid-practice and is back in the same practice', async ({
   browser,
   browserOf,
 }) => {
-  const trainer = await newcomer(await browserOf('trainer'), world, { role: 'trainer' })
-  const learner = await newcomer(browser, world)
-  await practise(trainer, learner)
+  const { trainer, learner } = await practisingPair(world, browser, await browserOf('trainer'))
   for (let reload = 0; reload < 3; reload++) {
     await learner.page.reload()
     await expectLive(learner.page)

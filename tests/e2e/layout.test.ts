@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './base'
 import { expectLive } from './live'
-import { firstSegment, newcomer, otherDevice, practise } from './people'
+import { firstSegment, otherDevice, practisingPair } from './people'
 
 const live = 'video[data-live-frames]'
 const stage = (page: Page) => page.getByRole('region', { name: 'Picture' })
@@ -19,9 +19,7 @@ test('pictures are swapped, resized and pinned by keys, live all the while, and 
   browser,
   browserOf,
 }) => {
-  const trainer = await newcomer(await browserOf('trainer'), world, { role: 'trainer' })
-  const learner = await newcomer(browser, world)
-  await practise(trainer, learner)
+  const { trainer, learner } = await practisingPair(world, browser, await browserOf('trainer'))
   const { page } = learner
   await mark(page)
   const frame = await stage(page).boundingBox()
@@ -76,9 +74,7 @@ test('the learner’s picture goes to another screen, live, and is back in its p
   browser,
   browserOf,
 }) => {
-  const trainer = await newcomer(await browserOf('trainer'), world, { role: 'trainer' })
-  const learner = await newcomer(browser, world)
-  await practise(trainer, learner)
+  const { trainer, learner } = await practisingPair(world, browser, await browserOf('trainer'))
   const desk = trainer.page
   await mark(desk)
   await desk.getByRole('button', { name: 'Pictures' }).click()

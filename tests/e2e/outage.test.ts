@@ -1,15 +1,13 @@
 import { expect, test } from './base'
 import { expectLive } from './live'
-import { askForPerson, newcomer, practise } from './people'
+import { askForPerson, newcomer, practisingPair } from './people'
 
 test('LiveKit away and back: both are told, can write, and see each other again', async ({
   world,
   browser,
   browserOf,
 }) => {
-  const trainer = await newcomer(await browserOf('trainer'), world, { role: 'trainer' })
-  const learner = await newcomer(browser, world)
-  await practise(trainer, learner)
+  const { trainer, learner } = await practisingPair(world, browser, await browserOf('trainer'))
   for (const someone of [trainer, learner]) {
     someone.watch.expect(/WebSocket connection|ERR_CONNECTION_REFUSED|503 \/api\/rooms\/token|404 \/rtc/)
   }
@@ -32,10 +30,8 @@ test('app restarted while some wait and one practises: nobody loses the place or
   browser,
   browserOf,
 }) => {
-  const trainer = await newcomer(await browserOf('trainer'), world, { role: 'trainer' })
-  const learner = await newcomer(browser, world)
+  const { trainer, learner } = await practisingPair(world, browser, await browserOf('trainer'))
   const waiting = await newcomer(await browserOf('learner-b'), world)
-  await practise(trainer, learner)
   await askForPerson(waiting, 'Trainer')
   await expect(waiting.page.getByText(/You are next/)).toBeVisible()
   for (const someone of [trainer, learner, waiting]) {
