@@ -1,6 +1,7 @@
 'use client'
 import { ClipboardList, History, LayoutGrid, MessageSquareText, SkipForward, SquarePlay } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import type { ComponentProps } from 'react'
 import { LayoutControls } from '@/components/layout/layout-controls'
 import type { LayoutOf } from '@/components/layout/layout-row'
 import type { Microphone } from '@/components/live/use-microphone'
@@ -28,7 +29,7 @@ export type ControlsProps = {
   onNext: () => void
 }
 
-/** Everything under the stage during a practice, Next learner at the far end. */
+/** Everything under the stage during a practice, Next learner at the far end; in one line, for which words make way. */
 export function DeskControls(props: ControlsProps) {
   const { clip, look, text, keysOff, busy, error, microphone } = props
   const practice = useTranslations('practice')
@@ -38,49 +39,44 @@ export function DeskControls(props: ControlsProps) {
   const rewind = useTranslations('rewind')
   const hint = (action: DeskAction) => (keysOff ? {} : { keyHint: capOf(action), shortcut: keyOf(action) })
   return (
-    <div className="grid gap-2">
+    <div className="@container grid gap-2">
       <div className="flex flex-wrap items-center gap-2">
-        <LayoutControls pictures={props.pictures} microphone={microphone}>
-          <Button
-            size="small"
-            variant="quiet"
-            aria-pressed={clip}
-            onClick={props.onClip}
-            icon={<SquarePlay aria-hidden size={19} />}
-            {...hint({ do: 'clip' })}
-          >
-            {t('clip')}
-          </Button>
-          {look && (
-            <Button
-              size="small"
-              variant="quiet"
-              aria-pressed={look.on}
-              onClick={props.onLook}
-              icon={<History aria-hidden size={19} />}
-              {...hint({ do: 'lookBack' })}
-            >
-              {rewind('button')}
-            </Button>
-          )}
-          <Button
-            size="small"
-            variant="quiet"
-            aria-pressed={text}
-            onClick={props.onText}
-            icon={<MessageSquareText aria-hidden size={19} />}
-            {...hint({ do: 'text' })}
-          >
-            {t('text')}
-          </Button>
-        </LayoutControls>
+        <div className="@container min-w-0 grow basis-62">
+          <div className="flex flex-wrap items-center gap-2">
+            <LayoutControls pictures={props.pictures} microphone={microphone}>
+              <Tool
+                aria-pressed={clip}
+                onClick={props.onClip}
+                icon={<SquarePlay aria-hidden size={19} />}
+                words={t('clip')}
+                {...hint({ do: 'clip' })}
+              />
+              {look && (
+                <Tool
+                  aria-pressed={look.on}
+                  onClick={props.onLook}
+                  icon={<History aria-hidden size={19} />}
+                  words={rewind('button')}
+                  {...hint({ do: 'lookBack' })}
+                />
+              )}
+              <Tool
+                aria-pressed={text}
+                onClick={props.onText}
+                icon={<MessageSquareText aria-hidden size={19} />}
+                words={t('text')}
+                {...hint({ do: 'text' })}
+              />
+            </LayoutControls>
+          </div>
+        </div>
         <div className="ml-auto flex min-w-0 flex-wrap items-center justify-end gap-2 max-sm:w-full max-sm:*:grow max-sm:*:h-13">
           {props.onAssign && (
             <Button
               size="small"
               variant="quiet"
               onClick={props.onAssign}
-              icon={<ClipboardList aria-hidden size={19} />}
+              icon={<ClipboardList aria-hidden size={19} className={whereRoom} />}
               {...hint({ do: 'assign' })}
             >
               {t('assign')}
@@ -96,14 +92,14 @@ export function DeskControls(props: ControlsProps) {
               icon={<LayoutGrid aria-hidden size={19} />}
               {...hint({ do: 'back' })}
             >
-              {wall('back')}
+              <span className="sm:@max-[72rem]:sr-only">{wall('back')}</span>
             </Button>
           )}
           <Button
             className="px-5"
             onClick={props.onNext}
             busy={busy}
-            icon={<SkipForward aria-hidden size={20} />}
+            icon={<SkipForward aria-hidden size={20} className={whereRoom} />}
             {...hint({ do: 'next' })}
           >
             {props.onAssign ? t('next') : visit('leave')}
@@ -112,5 +108,22 @@ export function DeskControls(props: ControlsProps) {
       </div>
       <PressError>{error ?? (microphone.failed && practice('microphoneFailed'))}</PressError>
     </div>
+  )
+}
+
+const whereRoom = 'sm:@max-[72rem]:hidden'
+
+/** What works on the picture: its words go first where room is short, then its key. */
+function Tool({ words, ...rest }: ComponentProps<typeof Button> & { words: string }) {
+  return (
+    <Button
+      {...rest}
+      size="small"
+      variant="quiet"
+      title={words}
+      className="sm:@max-[22.5rem]:px-3 sm:@max-[22.5rem]:[&_kbd]:hidden"
+    >
+      <span className="sm:@max-[39rem]:sr-only">{words}</span>
+    </Button>
   )
 }

@@ -1,5 +1,5 @@
 'use client'
-import { LayoutGrid } from 'lucide-react'
+import { LayoutPanelLeft } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { lazy, Suspense, useId, useState, type ReactNode } from 'react'
 import type { Microphone } from '../live/use-microphone'
@@ -34,7 +34,7 @@ export function LayoutControls({ pictures, microphone, children }: Props) {
         className="aria-expanded:inset-ring-2 aria-expanded:inset-ring-teal"
         title={t('open')}
         onClick={() => setOpen(!open)}
-        icon={<LayoutGrid aria-hidden="true" className="size-5" />}
+        icon={<LayoutPanelLeft aria-hidden="true" className="size-5" />}
       >
         <span className="sr-only">{t('open')}</span>
       </Button>

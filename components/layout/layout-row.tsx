@@ -69,7 +69,7 @@ export function LayoutRow({ alias, third }: LayoutOf) {
 function Control({ children, ...rest }: ComponentProps<typeof Button> & { children: string }) {
   return (
     <Button {...rest} variant="quiet" size="small" title={children}>
-      <span className="phone:sr-only @max-[32rem]:sr-only">{children}</span>
+      <span className="phone:sr-only @max-[37rem]:sr-only">{children}</span>
     </Button>
   )
 }

@@ -14,17 +14,17 @@ type Props = {
 export function MicrophoneButton({ microphone, compact = false }: Props) {
   const t = useTranslations('practice.controls')
   const Icon = microphone.on ? Mic : MicOff
+  const words = t(microphone.on ? 'micOn' : 'micOff')
   return (
     <Button
       variant="quiet"
       size="small"
       aria-pressed={microphone.on}
+      title={words}
       onClick={microphone.toggle}
       icon={<Icon aria-hidden="true" className="size-5" />}
     >
-      <span className={compact ? 'sr-only' : 'phone:sr-only @max-[27rem]:sr-only'}>
-        {t(microphone.on ? 'micOn' : 'micOff')}
-      </span>
+      <span className={compact ? 'sr-only' : 'phone:sr-only @max-[27rem]:sr-only'}>{words}</span>
     </Button>
   )
 }
