@@ -10,6 +10,7 @@ import { Columns } from '@/components/organise/columns'
 import { SignRow } from '@/components/signs/sign-row'
 import { Button } from '@/components/ui/button'
 import { KeptCard } from '@/components/kept/kept-card'
+import { useKept } from '@/components/kept/use-kept'
 import { ShownTries } from '@/components/tries/shown-tries'
 import { buttonClass } from '@/components/ui/button-class'
 import { Card } from '@/components/ui/card'
@@ -38,6 +39,7 @@ export function CaseScreen({ me, learner, tries, signs, kept }: Props) {
   const list = useTranslations('cases.list')
   const [giving, setGiving] = useState(false)
   useFreshPage(news)
+  const keptNow = useKept(learner.id, kept)
   const { alias, away, daysAgo, practices, weak, weeks, exercises, lines, past } = learner
   return (
     <div className="grid min-w-0 content-start gap-4">
@@ -84,7 +86,7 @@ export function CaseScreen({ me, learner, tries, signs, kept }: Props) {
           )}
         </Card>
       </div>
-      <KeptCard owner={learner.id} initial={kept} theirs={alias} />
+      <KeptCard kept={keptNow} theirs={alias} />
       <ShownTries alias={alias} tries={tries} />
       <Card title={t('weeks')} className="min-w-0">
         {weeks.some(({ said }) => said > 0) ? (

@@ -10,10 +10,10 @@ import { command } from '../live/command'
 import { PressFailed } from '../live/press-failed'
 import { useTime } from '../live/use-time'
 import { AppHeader } from '../path/app-header'
-import { FilmPlayer } from '../questions/film-player'
 import { RecorderButtons, RecorderState, RecorderText } from '../questions/recorder'
 import { RecorderFrame } from '../questions/recorder-frame'
 import { useSaying } from '../questions/use-saying'
+import { Film } from '../stage/film'
 import { StageScreen } from '../stage/stage-screen'
 import { Button } from '../ui/button'
 import { Card } from '../ui/card'
@@ -71,7 +71,7 @@ export function PostScreen({ account, post, cards }: Props) {
           {...{ camera, saying, self }}
           label={film?.label ?? cards[0]?.gloss ?? ''}
         >
-          {film ? <FilmPlayer {...film} /> : <SignPictures cards={cards} />}
+          {film ? <Film {...film} /> : <SignPictures cards={cards} />}
         </RecorderFrame>
       }
       head={

@@ -7,7 +7,7 @@ import type { OfferNow } from '@/lib/matching/messages'
 import type { TryNow } from '@/lib/tries/messages'
 import { WhyThese } from '@/components/live/why-these'
 import { Button } from '@/components/ui/button'
-import { TryFilm } from '@/components/tries/try-film'
+import { Film } from '@/components/stage/film'
 import { BeforeLines } from './before-lines'
 import { Countdown } from './countdown'
 import { clock } from './times'
@@ -71,7 +71,7 @@ function ShownTry({ alias, shown }: { alias: string; shown: TryNow }) {
   return (
     <figure className="flex items-center gap-4">
       <div className="w-36 shrink-0">
-        <TryFilm src={shown.src} label={label} instead={t('noPlay')} />
+        <Film size="tile" src={shown.src} label={label} />
       </div>
       <figcaption className="min-w-0 text-small">{label}</figcaption>
     </figure>

@@ -5,26 +5,30 @@ import type { KeptClipRow } from '@/lib/matching/messages'
 import { PressFailed } from '../live/press-failed'
 import { useCommand } from '../live/use-command'
 import { Card } from '../ui/card'
+import { useFocusHome } from '../ui/use-focus-home'
 import { KeptRow } from './kept-row'
-import { useKept } from './use-kept'
 
 type Props = {
-  owner: string
-  initial: KeptClipRow[]
+  kept: KeptClipRow[]
   /** Whose they are; null: one's own, which one can share and delete */
   theirs: string | null
 }
 
 /** Seconds that a learner and a trainer agreed to keep; nothing where there are none. */
-export function KeptCard({ owner, initial, theirs }: Props) {
+export function KeptCard({ kept, theirs }: Props) {
   const t = useTranslations('kept')
-  const kept = useKept(owner, initial)
   const commands = useCommand()
   const [open, setOpen] = useState<string | null>(null)
-  const gone = open !== null && !kept.some(({ id }) => id === open)
+  const [deleted, setDeleted] = useState<string | null>(null)
+  const home = useFocusHome<HTMLElement>()
+  const isGone = (which: string | null) => which !== null && !kept.some(({ id }) => id === which)
+  const gone = isGone(open) || isGone(deleted)
   if (kept.length === 0 && !gone) return null
+  const remove = async (id: string) => {
+    if ((await commands.run(`delete-${id}`, '/api/kept/delete', { id }))?.ok) setDeleted(id)
+  }
   return (
-    <Card title={t('title')} className="grid grid-cols-1 gap-2">
+    <Card ref={home} tabIndex={-1} title={t('title')} className="grid grid-cols-1 gap-2">
       <p className="text-small text-soft">{theirs ? t('theirs', { alias: theirs }) : t('text')}</p>
       {gone && (
         <p role="status" className="rounded-small bg-tint p-3">
@@ -38,7 +42,11 @@ export function KeptCard({ owner, initial, theirs }: Props) {
             clip={clip}
             own={theirs === null}
             open={open === clip.id}
-            onOpen={(on) => setOpen(on ? clip.id : null)}
+            onOpen={(on) => {
+              setOpen(on ? clip.id : null)
+              setDeleted(null)
+            }}
+            onDelete={() => void remove(clip.id)}
             commands={commands}
           />
         ))}

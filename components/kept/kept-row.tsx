@@ -1,9 +1,9 @@
 'use client'
 import { Eye, EyeOff, Play, Trash2, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import type { KeptClipRow } from '@/lib/matching/messages'
 import type { Commands } from '../live/use-command'
+import { Film } from '../stage/film'
 import { Button } from '../ui/button'
 
 type Props = {
@@ -11,13 +11,13 @@ type Props = {
   own: boolean
   open: boolean
   onOpen: (open: boolean) => void
+  onDelete: () => void
   commands: Commands
 }
 
 /** One kept clip: to watch, and for its owner to share or delete by one press. */
-export function KeptRow({ clip, own, open, onOpen, commands }: Props) {
+export function KeptRow({ clip, own, open, onOpen, onDelete, commands }: Props) {
   const t = useTranslations('kept')
-  const [failed, setFailed] = useState(false)
   const { run, pending } = commands
   const { id, shared } = clip
   const what = t('clip', { sign: clip.sign?.gloss ?? 'none', date: new Date(clip.at) })
@@ -32,26 +32,13 @@ export function KeptRow({ clip, own, open, onOpen, commands }: Props) {
           </span>
         )}
       </p>
-      {open && failed && <p role="status">{t('gone')}</p>}
-      {open && !failed && (
-        <video
-          src={clip.film}
-          aria-label={what}
-          className="aspect-4/3 w-full rounded-medium bg-stage object-contain"
-          controls
-          controlsList="nodownload"
-          muted
-          playsInline
-          autoPlay
-          loop
-          disablePictureInPicture
-          onError={() => setFailed(true)}
-        />
-      )}
+      {open && <Film size="card" src={clip.film} label={what} instead={t('gone')} />}
       <div className="flex flex-wrap gap-2">
         <Button
           size="small"
           variant="quiet"
+          aria-expanded={open}
+          aria-label={t(open ? 'closeWhich' : 'watchWhich', { what })}
           icon={open ? <X {...icon} /> : <Play {...icon} />}
           onClick={() => onOpen(!open)}
         >
@@ -75,7 +62,7 @@ export function KeptRow({ clip, own, open, onOpen, commands }: Props) {
             busy={pending === `delete-${id}`}
             aria-label={t('deleteWhich', { what })}
             icon={<Trash2 {...icon} />}
-            onClick={() => void run(`delete-${id}`, '/api/kept/delete', { id })}
+            onClick={onDelete}
           >
             {t('delete')}
           </Button>

@@ -3,7 +3,6 @@ import { type useTranslations } from 'next-intl'
 import type { MyQuestion } from '@/lib/matching/messages'
 import type { Over } from '../lesson/step-view'
 import type { Camera } from '../lesson/use-camera'
-import { FilmPlayer } from '../questions/film-player'
 import {
   RecorderButtons,
   RecorderLabel,
@@ -13,6 +12,7 @@ import {
 } from '../questions/recorder'
 import type { Asking } from '../questions/use-asking'
 import { ReportButton } from '../report/report-button'
+import { Film } from '../stage/film'
 import { StageLabel } from '../stage/stage-label'
 import { Button } from '../ui/button'
 import { Card } from '../ui/card'
@@ -77,7 +77,7 @@ export function answerOver(
   const label = own ? t('answer.yours') : t('answer.label', { alias })
   return {
     shown: true,
-    picture: src && <FilmPlayer src={src} label={label} />,
+    picture: src && <Film src={src} label={label} />,
     label: <StageLabel>{label}</StageLabel>,
     head: (
       <div aria-live="polite">

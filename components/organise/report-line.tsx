@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { ReportCard } from '@/lib/organising/messages'
 import { PressFailed } from '../live/press-failed'
 import type { Commands } from '../live/use-command'
-import { FilmPlayer } from '../questions/film-player'
+import { Film } from '../stage/film'
 import { Button } from '../ui/button'
 import { ReportPresses } from './report-presses'
 
@@ -57,8 +57,8 @@ export function ReportLine({ report, zone, commands }: Props) {
         <ReportPresses report={report} commands={commands} />
       )}
       {film && watching && (
-        <div className="relative aspect-4/3 max-w-120 overflow-hidden rounded-large sm:col-span-2">
-          <FilmPlayer src={film} label={t('film', { about })} />
+        <div className="max-w-120 sm:col-span-2">
+          <Film size="card" src={film} label={t('film', { about })} />
         </div>
       )}
       <div className="sm:col-span-2">

@@ -6,9 +6,9 @@ import type { Camera } from '../lesson/use-camera'
 import { PressFailed } from '../live/press-failed'
 import { TimeLeft } from '../live/time-left'
 import { ReportButton } from '../report/report-button'
+import { Film } from '../stage/film'
 import { Button } from '../ui/button'
 import { Card } from '../ui/card'
-import { FilmPlayer } from './film-player'
 import { RecorderButtons, RecorderState, RecorderText } from './recorder'
 import { RecorderFrame } from './recorder-frame'
 import type { Answering } from './use-answering'
@@ -22,7 +22,7 @@ export function AnswerStage({ question, answering, camera, name }: Props & { nam
   const film = answering.side === 'question' ? question.clip : null
   return (
     <RecorderFrame name={name} camera={camera} saying={answering.saying} self={film === null} label={label}>
-      {film && <FilmPlayer src={film} label={label} />}
+      {film && <Film src={film} label={label} />}
     </RecorderFrame>
   )
 }

@@ -5,19 +5,19 @@ import { useId } from 'react'
 import { durations } from '@/lib/durations'
 import type { Camera } from '../lesson/use-camera'
 import { TimeLeft } from '../live/time-left'
+import { Film } from '../stage/film'
 import { SelfView } from '../stage/self-view'
 import { StageLabel } from '../stage/stage-label'
 import { Banner } from '../ui/banner'
 import { Button } from '../ui/button'
 import { Progress } from '../ui/progress'
-import { FilmPlayer } from './film-player'
 import { useRecords } from './use-records'
 import type { Saying } from './use-saying'
 
 /** In the stage: one's own camera, or the recording just made. */
 export function RecorderPicture({ camera, saying }: { camera: Camera; saying: Saying }) {
   const t = useTranslations('questions')
-  if (saying.take) return <FilmPlayer src={saying.take.url} label={t('own')} />
+  if (saying.take) return <Film src={saying.take.url} label={t('own')} />
   return <SelfView camera={camera.state} mirrored={camera.mirrored} onStart={camera.start} />
 }
 

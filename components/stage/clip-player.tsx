@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, type CSSProperties } from 'react'
+import { lessMotion } from './less-motion'
 import css from './picture.module.css'
 import { safeArea } from './safe-area'
 import type { Clip } from './use-clip'
@@ -19,8 +20,6 @@ type Props = {
   autoPlay?: boolean
 }
 
-const lessMotion = '(prefers-reduced-motion: reduce)'
-
 /** A recorded clip, silent, steered through `clip`. The poster shows at once; face and hands are never cut off. */
 export function ClipPlayer({
   clip,
@@ -34,7 +33,7 @@ export function ClipPlayer({
 }: Props) {
   const { video, loop, onPlaying } = clip
   useEffect(() => {
-    if (autoPlay && !window.matchMedia(lessMotion).matches) void video.current?.play().catch(() => undefined)
+    if (autoPlay && !lessMotion()) void video.current?.play().catch(() => undefined)
   }, [autoPlay, src, video])
   const geometry = {
     '--from': safe.from,

@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useRef, type RefObject } from 'react'
+import { lessMotion } from './less-motion'
 
 /** Milliseconds between two drawings: slow enough to cost nothing and never to flicker. */
 const every = 500
@@ -15,7 +16,7 @@ const border = 4
 export function useBackdrop(video: RefObject<HTMLVideoElement | null>): RefObject<HTMLDivElement | null> {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    const still = lessMotion()
     const draw = () => {
       const [from, to] = [video.current, box.current]
       if (!from || !to || from.readyState < from.HAVE_CURRENT_DATA) return

@@ -7,14 +7,11 @@ import type { TriesNow } from '@/lib/tries/messages'
 import { BoardNotices } from '../community/board-notices'
 import { AnswerNotices } from '../questions/answer-notices'
 import { SignRow } from '../signs/sign-row'
-import { StageFrame } from '../stage/stage-frame'
-import { StageLabel } from '../stage/stage-label'
 import { StageScreen } from '../stage/stage-screen'
 import { buttonClass } from '../ui/button-class'
-import { KeptCard } from '../kept/kept-card'
-import { ThenAndNow } from '../tries/then-and-now'
 import { AssignmentCards } from './assignment-cards'
-import { PreviewClip } from './preview-clip'
+import { OwnClips } from './own-clips'
+import { PreviewStage } from './preview-stage'
 import { SegmentRow, type SegmentCard } from './segment-row'
 import { TodayCard, type Today } from './today-card'
 
@@ -48,11 +45,7 @@ export function StartScreen({
   return (
     <StageScreen
       header={header}
-      stage={
-        <StageFrame name={t('picture')} label={<StageLabel>{card.gloss}</StageLabel>}>
-          <PreviewClip card={card} />
-        </StageFrame>
-      }
+      stage={<PreviewStage name={t('picture')} card={card} />}
       head={
         <div className="grid gap-4">
           <div>
@@ -74,8 +67,7 @@ export function StartScreen({
           <BoardNotices />
           <AssignmentCards initial={assignments} />
           <TodayCard today={today} />
-          <ThenAndNow initial={tries} />
-          <KeptCard {...kept} theirs={null} />
+          <OwnClips {...{ tries, kept }} />
           <section aria-labelledby="segments" className="grid gap-3">
             <h2 id="segments" className="text-large">
               {t('segments')}

@@ -2,13 +2,12 @@
 import { Pause, Play } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
-import type { Pair } from '@/lib/tries/choose-pair'
+import { lessMotion } from '../stage/less-motion'
 import { Button } from '../ui/button'
-
-const lessMotion = '(prefers-reduced-motion: reduce)'
+import type { ToCompare } from './to-compare'
 
 /** The first and the newest clip of a sign beside each other: they begin together, and again when both are over. */
-export function BothFilms({ pair }: { pair: Pair }) {
+export function BothFilms({ pair }: { pair: ToCompare }) {
   const t = useTranslations('tries.then')
   const format = useFormatter()
   const films = useRef<(HTMLVideoElement | null)[]>([])
@@ -25,8 +24,14 @@ export function BothFilms({ pair }: { pair: Pair }) {
     for (const film of all()) film.pause()
     setPlaying(false)
   }
+  /** One that cannot be played keeps nobody waiting. */
+  const again = () => {
+    const good = all().filter((film) => !film.error)
+    if (good.length === 0) setPlaying(false)
+    else if (good.every((film) => film.ended)) play()
+  }
   useEffect(() => {
-    if (window.matchMedia(lessMotion).matches) return
+    if (lessMotion()) return
     for (const film of films.current) void film?.play().catch(() => undefined)
   }, [])
   const shown = [
@@ -50,12 +55,14 @@ export function BothFilms({ pair }: { pair: Pair }) {
               preload="auto"
               disablePictureInPicture
               onPlay={() => setPlaying(true)}
-              onEnded={() => all().every((film) => film.ended) && play()}
+              onEnded={again}
+              onError={again}
             />
             <figcaption className="mt-1 text-small text-soft">
               {t(which === 'first' ? 'first' : 'newest', {
                 day: format.dateTime(new Date(clip.at), { day: 'numeric', month: 'short' }),
               })}
+              {clip.with && <span className="block">{t('with', { alias: clip.with })}</span>}
             </figcaption>
           </figure>
         ))}

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { TryNow } from '@/lib/tries/messages'
+import { Film } from '../stage/film'
 import { Card } from '../ui/card'
-import { TryFilm } from './try-film'
 
 type Props = { alias: string; tries: TryNow[] }
 
@@ -14,7 +14,7 @@ export function ShownTries({ alias, tries }: Props) {
       <ul className="grid grid-cols-[repeat(auto-fill,minmax(8rem,1fr))] gap-3">
         {tries.map(({ id, gloss, src }) => (
           <li key={id}>
-            <TryFilm src={src} label={t('of', { alias, sign: gloss })} instead={t('noPlay')} />
+            <Film size="tile" src={src} label={t('of', { alias, sign: gloss })} />
             <p className="mt-1 font-strong">{gloss}</p>
           </li>
         ))}

@@ -1,7 +1,7 @@
 'use client'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { TriesNow, Wish } from '@/lib/tries/messages'
-import { command } from '../live/command'
+import { command, type CommandError } from '../live/command'
 import { sendFilm } from '../questions/send-film'
 
 export type Tries = {
@@ -9,37 +9,63 @@ export type Tries = {
   now: TriesNow | null
   /** How it goes with the last try */
   last: 'sending' | 'kept' | 'failed' | null
+  /** Why the last press came to nothing */
+  refused: CommandError | null
   set: (wish: Wish) => void
   keep: (sign: string, film: Blob) => Promise<void>
-  remove: (id: string) => Promise<void>
+  remove: (id: string) => void
 }
 
 /**
- * One's own kept tries.
+ * One's own kept tries. A press shows at once; what did not get through is taken back, and said.
  * @param from what is known of them; else whether to ask for them: the server is asked once that is true
  */
 export function useTries(from: TriesNow | boolean): Tries {
   const [now, setNow] = useState<TriesNow | null>(typeof from === 'object' ? from : null)
   const [last, setLast] = useState<Tries['last']>(null)
+  const [refused, setRefused] = useState<CommandError | null>(null)
+  /** What the server said last */
+  const stored = useRef(now)
+  /** Counts presses and looks: a look that something overtook says what was before it */
+  const turn = useRef(0)
+  const line = useRef<Promise<unknown>>(Promise.resolve())
+
   const look = useCallback(async () => {
+    const mine = ++turn.current
     const answer = await fetch('/api/tries')
       .then(async (reply) => (reply.ok ? ((await reply.json()) as TriesNow) : null))
       .catch(() => null)
-    if (answer) setNow(answer)
+    if (!answer || mine !== turn.current) return
+    stored.current = answer
+    setNow(answer)
   }, [])
   const missing = from === true && now === null
   useEffect(() => {
     if (missing) void Promise.resolve().then(look)
   }, [missing, look])
 
+  /** One after the other, so that none overtakes a later one. */
+  const press = (path: string, body: object, shown: (before: TriesNow) => TriesNow) => {
+    turn.current++
+    setLast(null)
+    setRefused(null)
+    setNow((before) => before && shown(before))
+    line.current = line.current.then(async () => {
+      const answer = await command(path, body)
+      if (answer.ok) stored.current &&= shown(stored.current)
+      else {
+        setRefused(answer.error)
+        setNow(stored.current)
+      }
+      await look()
+    })
+  }
+
   return {
     now,
     last,
-    set: (wish) => {
-      setNow((before) => before && { ...before, ...wish })
-      setLast(null)
-      void command('/api/tries/wish', wish).then(look)
-    },
+    refused,
+    set: (wish) => press('/api/tries/wish', wish, (before) => ({ ...before, ...wish })),
     keep: async (sign, film) => {
       setLast('sending')
       const id = crypto.randomUUID()
@@ -49,9 +75,10 @@ export function useTries(from: TriesNow | boolean): Tries {
       setLast(kept ? 'kept' : 'failed')
       if (kept) await look()
     },
-    remove: async (id) => {
-      await command('/api/tries/delete', { id })
-      await look()
-    },
+    remove: (id) =>
+      press('/api/tries/delete', { id }, (before) => ({
+        ...before,
+        tries: before.tries.filter((one) => one.id !== id),
+      })),
   }
 }

@@ -145,7 +145,7 @@ test('what both agree to keep is the learner’s: a no keeps nothing, a yes does
   await left
 
   const plays = async ({ page }: Someone) => {
-    await page.getByRole('button', { name: 'Watch', exact: true }).click()
+    await page.getByRole('button', { name: /^Watch A/ }).click()
     const film = page.locator('video[src^="/kept/"]')
     await expect
       .poll(() => film.evaluate((video: HTMLVideoElement) => video.currentTime))

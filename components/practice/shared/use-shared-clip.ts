@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useSyncExternalStore } from 'react'
+import { lessMotion } from '../../stage/less-motion'
 import type { ClipPress, ClipState } from './clip-state'
 import type { SharedClip } from './shared-clip'
 import type { Talk } from './talk'
@@ -37,7 +38,7 @@ export function useSharedClip(talk: Talk | null, only?: string | null): Sharing 
     mine,
     press: (press) => clip?.press(press),
     show: (which) => {
-      const playing = !window.matchMedia('(prefers-reduced-motion: reduce)').matches
+      const playing = !lessMotion()
       clip?.press({ do: 'show', sign: which, playing })
     },
     stop: () => clip?.press({ do: 'stop' }),
