@@ -39,6 +39,7 @@ import { seeReport } from '@/lib/organising/see-report'
 import { answerAsk } from '@/lib/practice/answer-ask'
 import { assign } from '@/lib/practice/assign'
 import { giveVerdict } from '@/lib/practice/give-verdict'
+import { giveUpKeep } from '@/lib/practice/kept/give-up-keep'
 import { answerKeep, askToKeep } from '@/lib/practice/kept/keep'
 import { deleteKept, shareKept } from '@/lib/practice/kept/own-kept'
 import { listKept } from '@/lib/practice/kept/read-kept'
@@ -90,6 +91,7 @@ const verbs: Record<string, Verb> = {
     askToKeep,
     answerKeep,
     storeKept,
+    giveUpKeep,
     shareKept,
     deleteKept,
     listKept,

@@ -20,7 +20,8 @@ export async function makeFilm(rewind: Rewind): Promise<Blob | null> {
   const pen = canvas.getContext('2d')
   if (!pen) return null
   rewind.ring.draw(frames[0]!, pen)
-  const recorder = new MediaRecorder(canvas.captureStream(ringFps), {
+  const stream = canvas.captureStream(ringFps)
+  const recorder = new MediaRecorder(stream, {
     mimeType: type,
     videoBitsPerSecond: bitsPerSecond,
   })
@@ -39,6 +40,7 @@ export async function makeFilm(rewind: Rewind): Promise<Blob | null> {
   })
   recorder.stop()
   await stopped
+  for (const track of stream.getTracks()) track.stop()
   const film = new Blob(parts, { type: recorder.mimeType })
   return film.size > 0 ? film : null
 }

@@ -37,7 +37,9 @@ export function RewindPane({ look, state, learner, alias }: Props) {
     const look = () => {
       request = requestAnimationFrame(look)
       const frame = rewind.frameNow() ?? -1
-      if (slider.current && document.activeElement !== slider.current) slider.current.value = String(frame)
+      // Whoever drags it has stopped the playing by that.
+      const follows = state.playing || document.activeElement !== slider.current
+      if (slider.current && follows) slider.current.value = String(frame)
       const kept = view.take?.frames[frame] ?? null
       pen.canvas.dataset.frame = String(frame)
       if (still?.complete && still.naturalWidth > 0) {

@@ -21,9 +21,11 @@ const under = new Set<string>()
 export function useKeep(practice: PracticeNow | null, rewind: Rewind | null, sign: string | null): Keeping {
   const commands = useCommand()
   const { run } = commands
-  const [failed, setFailed] = useState<string | null>(null)
+  const [failed, setFailed] = useState<{ practiceId: string; id: string } | null>(null)
   const now = practice?.keep ?? null
   const practiceId = practice?.id
+  // Somebody asks anew: what became of the ask before does not matter any more.
+  if (failed && now?.state === 'asked' && now.id !== failed.id) setFailed(null)
   const send = practice?.role === 'learner' && now?.state === 'agreed' ? now.id : null
   useEffect(() => {
     if (!send || !rewind || under.has(send)) return
@@ -37,11 +39,16 @@ export function useKeep(practice: PracticeNow | null, rewind: Rewind | null, sig
       if (!sent.ok) return false
       return (await run('store', '/api/practice/keep/store', { id: send, clip }))?.ok === true
     }
-    void keep().then((kept) => setFailed(kept ? null : send))
-  }, [send, rewind, run])
+    void keep().then((kept) => {
+      if (kept) return
+      if (practiceId) setFailed({ practiceId, id: send })
+      // Only so can either ask once more.
+      void run('giveUp', '/api/practice/keep/give-up', { id: send })
+    })
+  }, [send, rewind, run, practiceId])
   return {
     ...{ now, commands },
-    failed: now !== null && failed === now.id,
+    failed: failed !== null && failed.practiceId === practiceId,
     ask: () => void run('ask', '/api/practice/keep/ask', { practiceId, sign }),
     answer: (yes) => void (now && run('answer', '/api/practice/keep/answer', { id: now.id, yes })),
   }

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '@/lib/infra/db'
 import { deleteKept, shareKept } from '@/lib/practice/kept/own-kept'
 import { expireKept } from '@/lib/practice/kept/expire-kept'
+import { giveUpKeep } from '@/lib/practice/kept/give-up-keep'
 import { answerKeep, askToKeep } from '@/lib/practice/kept/keep'
 import { findKeptFilm, readKeep, readKeptClips } from '@/lib/practice/kept/read-kept'
 import { storeKept } from '@/lib/practice/kept/store-kept'
@@ -76,6 +77,24 @@ describe('keeping what both look back at', () => {
     expect(again.id).not.toBe(id)
     await say(learner, again.id, false)
     await expect(say(trainer, again.id, true)).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  it('is given up by the learner alone when the film came to nothing, and can be asked for anew', async () => {
+    const { trainer, learner, practiceId } = await together()
+    const giveUp = (actor: Person, id: string) => giveUpKeep({ actor, input: { key: newKey(), id } })
+    const { id } = await ask(trainer, practiceId)
+    await expect(giveUp(learner, id)).rejects.toMatchObject({ code: 'not-found' })
+    await say(learner, id, true)
+    expect((await ask(trainer, practiceId)).id).toBe(id)
+    await expect(giveUp(trainer, id)).rejects.toMatchObject({ code: 'not-found' })
+    await giveUp(learner, id)
+    expect(await readKeep(practiceId, trainer.id)).toBeNull()
+    await expect(store(learner, id)).rejects.toMatchObject({ code: 'not-found' })
+    const again = await ask(trainer, practiceId)
+    await say(learner, again.id, true)
+    await store(learner, again.id)
+    await expect(giveUp(learner, again.id)).rejects.toMatchObject({ code: 'not-found' })
+    expect(await readKeptClips({ viewerId: learner.id, ownerId: learner.id })).toHaveLength(1)
   })
 
   it('is one ask when both ask at once: the second is the yes', async () => {
