@@ -18,6 +18,8 @@ type Told = { change(): void; end(why: Ended): void; hear?: Heard }
 export class RoomConnection {
   reconnectingSince: number | null = null
   microphone: LocalAudioTrack | null = null
+  /** What was pressed last: a browser may ask its user before it gives one */
+  private wantsMicrophone = false
   private readonly room: Room
   private readonly camera: SentCamera
   private over = false
@@ -93,13 +95,16 @@ export class RoomConnection {
 
   /** Makes and publishes a microphone, or stops and removes it. Rejects when the browser does not give one. */
   async setMicrophone(on: boolean): Promise<void> {
+    this.wantsMicrophone = on
     if (on && !this.microphone) {
       const track = await this.kit.createLocalAudioTrack({ echoCancellation: true, noiseSuppression: true })
-      if (this.over || this.microphone) return track.stop()
+      if (this.over || this.microphone || !this.wantsMicrophone) return track.stop()
       this.microphone = track
-      await this.room.localParticipant.publishTrack(track, {
-        source: this.kit.Track.Source.Microphone,
-        red: false,
+      const options = { source: this.kit.Track.Source.Microphone, red: false }
+      await this.room.localParticipant.publishTrack(track, options).catch((error: unknown) => {
+        track.stop()
+        if (this.microphone === track) this.microphone = null
+        throw error
       })
     } else if (!on && this.microphone) {
       const track = this.microphone
