@@ -28,17 +28,19 @@ export function useDeskPresses({ offer, practice, draft, commands: { run }, duty
     const body = { offerId: offer.id }
     const taken = ({ roomId }: Accepted) => roomId && sendIn(roomId)
     const done = how === 'accept' ? taken : undefined
+    // Said before the answer: what ends by this press is no news, however soon it is heard of.
+    notices.press({ answered: offer.id })
     const answered = await run<Accepted>('offer', `/api/offers/${how}`, body, done)
-    if (answered?.ok) notices.press({ answered: offer.id })
+    if (answered && !answered.ok) notices.press({ answered: null })
   }
   async function next() {
     if (!practice) return
     const note = draft.note.trim() || null
     const { pick, dueOn } = draft
-    const done = await run('next', '/api/practice/next', { practiceId: practice.id, pick, note, dueOn })
-    if (!done?.ok) return
     notices.press({ ended: practice.id })
-    forgetDraft(practice.id)
+    const done = await run('next', '/api/practice/next', { practiceId: practice.id, pick, note, dueOn })
+    if (done?.ok) forgetDraft(practice.id)
+    else if (done) notices.press({ ended: null })
   }
 
   /** Something is wrong: the own picture first, then the practice; and nobody is offered while it is told. */

@@ -26,6 +26,6 @@ export function useNotices(now: Now | null) {
     endedPractice: seen.endedPractice,
     close: () => setSeen({ ...seen, notice: null }),
     /** Says that this press ended it, so that it is no news */
-    press: (part: Partial<Pressed>) => setPressed({ ...pressed, ...part }),
+    press: (part: Partial<Pressed>) => setPressed((before) => ({ ...before, ...part })),
   }
 }
