@@ -15,7 +15,6 @@ export default async function LearnLayout({ children }: { children: ReactNode })
         'broken',
         'cases',
         'camera',
-        'clip',
         'community',
         'errors',
         'layout',

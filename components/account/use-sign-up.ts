@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { RoleWanted } from './role-choice'
 import { useSignIn } from './use-sign-in'
 
@@ -13,16 +13,15 @@ export function useSignUp() {
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<{ field?: string; message: string } | null>(null)
   const entering = useSignIn()
+  /** Made by an earlier press that did not get as far as signing in: by the next one there is only that left */
+  const made = useRef<string | null>(null)
 
   async function make(wanted: Wanted) {
     setBusy(true)
     setError(null)
-    const answer = await fetch('/api/account/sign-up', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(wanted),
-    }).catch(() => null)
-    if (answer?.ok) {
+    const answer = made.current === wanted.alias ? null : await signUp(wanted)
+    if (answer?.ok) made.current = wanted.alias
+    if (made.current === wanted.alias) {
       const to = wanted.role === 'trainer' ? '/desk' : '/learn'
       await entering.enter({ alias: wanted.alias, password: wanted.password }, to)
     } else {
@@ -33,4 +32,12 @@ export function useSignUp() {
   }
 
   return { make, busy: busy || entering.busy, error: error ?? entering.error, setError }
+}
+
+function signUp(wanted: Wanted): Promise<Response | null> {
+  return fetch('/api/account/sign-up', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(wanted),
+  }).catch(() => null)
 }

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import type { PostView } from '@/lib/community/messages'
 import { Button } from '../ui/button'
 import { buttonClass } from '../ui/button-class'
+import { useFocusHome } from '../ui/use-focus-home'
 import type { BoardActions } from './use-board-actions'
 
 type Props = {
@@ -24,8 +25,9 @@ export function PostOwner({ post, safeguards, actions, onGone, onReport }: Props
   const { id, mine, solved } = post
   const { pending } = actions.commands
   const icon = 'size-4.5'
+  const home = useFocusHome<HTMLDivElement>()
   return (
-    <div className="flex flex-wrap gap-2">
+    <div ref={home} tabIndex={-1} className="flex flex-wrap gap-2 rounded-medium">
       <Link href="/learn/board" className={buttonClass({ size: 'small', variant: 'plain' })}>
         {t('toBoard')}
       </Link>

@@ -28,7 +28,7 @@ export function DrillTiles({ title, none, needs, pick, weak, set, onPick }: Prop
   return (
     <fieldset className="rounded-large border-2 border-line p-4 has-[input:checked]:border-teal">
       <legend className="sr-only">{title}</legend>
-      <label className="flex min-h-8 cursor-pointer items-center gap-3 text-base font-strong">
+      <label className="flex min-h-11 cursor-pointer items-center gap-3 text-base font-strong">
         <input
           type="radio"
           name="exercise"

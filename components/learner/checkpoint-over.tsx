@@ -45,7 +45,7 @@ export function checkpointOver(parts: Parts): Over {
         <CheckpointAside signs={lesson.signs} alias={now?.account.alias ?? null} />
         <NoticeAsk />
         {lesson.near}
-        <PressFailed commands={actions.commands} whats={['join']} />
+        <PressFailed commands={actions.commands} whats={['join', 'skip']} />
       </div>
     ),
     player: (
@@ -69,25 +69,20 @@ function CheckpointActions({
 }) {
   const t = useTranslations('queue')
   const [want, setWant] = useState<Want>('anyone')
-  const [leaving, setLeaving] = useState(false)
+  const { pending } = actions.commands
   const without = async () => {
-    if (lesson.stepSlug !== null) return onBack()
-    setLeaving(true)
-    try {
-      await lesson.onSkip()
-    } finally {
-      setLeaving(false)
-    }
+    if (lesson.stepSlug !== null) onBack()
+    else if (await actions.skip(lesson.segment)) lesson.onSkip()
   }
   return (
     <>
       <WantPicker want={want} onWant={setWant} />
-      <Button variant="quiet" busy={leaving} onClick={() => void without()}>
+      <Button variant="quiet" busy={pending === 'skip'} onClick={() => void without()}>
         {t(lesson.stepSlug === null ? 'skip' : 'back')}
       </Button>
       <Button
         icon={<UserRound aria-hidden="true" className="size-5" />}
-        busy={actions.commands.pending === 'join'}
+        busy={pending === 'join'}
         onClick={() => void actions.join(lesson, want)}
       >
         {t('practise')}

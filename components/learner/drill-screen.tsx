@@ -8,9 +8,10 @@ import { AccountMenu } from '../account/account-menu'
 import { stepTitle } from '../lesson/step-title'
 import { StepView } from '../lesson/step-view'
 import { useCamera } from '../lesson/use-camera'
-import { command } from '../live/command'
+import { command, type CommandError } from '../live/command'
 import { AppHeader } from '../path/app-header'
 import { Path, type PathStep } from '../path/path'
+import { Banner } from '../ui/banner'
 import { VisitCard } from './visit-card'
 import { useLearnerLive } from './use-learner-live'
 import { useTiles } from './use-tiles'
@@ -32,8 +33,11 @@ type Props = DrillProps & {
   assignmentId: string | null
   /** Where to go without a person */
   back: string
-  /** The last step is done and every try has been sent; while a promise it gives is open, the main button waits */
-  onDone: () => Promise<void> | void
+  /**
+   * The last step is done and every try has been sent; while a promise it gives is open, the main button waits. Gives why
+   * it cannot go on from here.
+   */
+  onDone: () => Promise<CommandError | null> | null
   aside: ReactNode
 }
 
@@ -45,6 +49,8 @@ export function DrillScreen(props: Props) {
   const camera = useCamera()
   const { tiles, note } = useTiles(signs, tried, cards)
   const [at, setAt] = useState(0)
+  const [refused, setRefused] = useState<CommandError | null>(null)
+  const offline = useTranslations('live')('offline')
   const sent = useRef<Promise<unknown>[]>([])
   const live = useLearnerLive({
     ...{ segment, stepSlug, cards },
@@ -73,7 +79,7 @@ export function DrillScreen(props: Props) {
         if (at + 1 < steps.length) return setAt(at + 1)
         // What comes of it is read from the tries, so they go first.
         await Promise.all(sent.current)
-        await onDone()
+        setRefused(await onDone())
       }}
       header={
         <AppHeader home="/learn" end={<AccountMenu alias={account.alias} roles={account.roles} />}>
@@ -87,6 +93,7 @@ export function DrillScreen(props: Props) {
       }
       aside={
         <>
+          {refused && <Banner tone="error">{refused.message ?? offline}</Banner>}
           {aside}
           <VisitCard />
         </>

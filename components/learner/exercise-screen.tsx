@@ -27,7 +27,9 @@ export function ExerciseScreen({ assignment, ...drill }: Props) {
       {...{ signs, back, segment: segment.id, assignmentId: id }}
       onDone={async () => {
         const done = await command('/api/assignments/done', { id })
-        if (done.ok) router.push(back)
+        if (!done.ok) return done.error
+        router.push(back)
+        return null
       }}
       aside={
         <Card title={words('assignments')} rim="marked">

@@ -19,8 +19,8 @@ export type LessonPlace = {
   asking?: boolean
   /** What others ask on the board about these signs, for the checkpoint and the wait; none in an exercise */
   near?: ReactNode
-  /** Goes on without a person; offered at the checkpoint only */
-  onSkip: () => void | Promise<void>
+  /** The checkpoint is done without a person: on with the course */
+  onSkip: () => void
   /** Starts an exercise that a trainer picked */
   onAssignment: (assignment: AssignmentNow) => void
   /** Nothing is left to do with a person: on with the lesson. `done`: that practice made the checkpoint done */

@@ -11,7 +11,6 @@ import { NearCard } from '../community/near-card'
 import { stepTitle } from '../lesson/step-title'
 import { StepView } from '../lesson/step-view'
 import { useCamera } from '../lesson/use-camera'
-import { command } from '../live/command'
 import { AppHeader } from '../path/app-header'
 import { Path, type PathStep } from '../path/path'
 import { PersonCard } from './person-card'
@@ -70,10 +69,7 @@ export function LessonScreen(props: Props) {
     cards,
     asking,
     drill: place.at === 'step' ? { on: drilling, toggle: () => setDrilling(!drilling) } : null,
-    onSkip: async () => {
-      const skipped = await command('/api/checkpoint/skip', { segment: segment.id })
-      if (skipped.ok) router.push(following)
-    },
+    onSkip: () => router.push(following),
     onAssignment: (assignment) => router.push(`/learn/exercise/${assignment.id}`),
     onGoOn: (done = checkpointDone) => {
       if (place.at === 'checkpoint' && done) router.push(following)

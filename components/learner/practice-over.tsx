@@ -1,48 +1,26 @@
 'use client'
-import { TriangleAlert } from 'lucide-react'
-import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import { durations } from '@/lib/durations'
 import type { PracticeNow } from '@/lib/matching/messages'
 import type { Over } from '../lesson/step-view'
-import type { Camera } from '../lesson/use-camera'
 import { LegibilityLabel } from '../live/legibility-label'
 import { PressFailed } from '../live/press-failed'
 import { TimeLeft } from '../live/time-left'
 import { WhyPicked } from '../live/why-these'
-import type { LiveVideo } from '../live/use-live-picture'
-import type { Room } from '../live/use-room'
-import { Chat } from '../practice/chat'
-import { chatNames } from '../practice/drop-in/chat-names'
 import { ThirdHere } from '../practice/drop-in/third-here'
 import { nudgeOf } from '../practice/nudge'
 import { PracticeAside } from '../practice/practice-aside'
-import { PracticeControls } from '../practice/practice-controls'
-import type { LookBack } from '../practice/rewind/use-rewind'
-import type { Sharing } from '../practice/shared/use-shared-clip'
 import { TryAgain } from '../practice/try-again'
 import { StageLabel } from '../stage/stage-label'
-import { Banner } from '../ui/banner'
 import { Button } from '../ui/button'
 import { MirrorButton } from './mirror-button'
-import type { LearnerActions } from './use-learner-actions'
-import type { PracticeView } from './use-practice-view'
-
-export type PracticeParts = {
-  camera: Camera
-  actions: LearnerActions
-  room: Room
-  live: LiveVideo
-  view: PracticeView
-  /** The model that both look at */
-  sharing: Sharing
-  /** Looking back at the last seconds; null where nobody can */
-  look: LookBack | null
-  picture: ReactNode
-  /** What is broken, if something is */
-  banner: ReactNode
-  t: ReturnType<typeof useTranslations<'practice'>>
-}
+import {
+  LeaveButton,
+  Notices,
+  PracticeChat,
+  PracticePlayer,
+  WrongButton,
+  type PracticeParts,
+} from './practice-parts'
 
 /** Somebody is there, but the learner looked away: asked before anything is shown. */
 export function askOver(
@@ -150,97 +128,11 @@ export function practiceOver(practice: PracticeNow, parts: PracticeParts): Over 
     player: (
       <PracticePlayer practice={practice} {...parts} clip={{ on: modelSign !== null, toggle: toggleModel }} />
     ),
-    actions: <Ways practice={practice} actions={actions} />,
+    actions: (
+      <>
+        <WrongButton practice={practice} actions={actions} />
+        <LeaveButton practice={practice} actions={actions} />
+      </>
+    ),
   }
-}
-
-/** What is broken, shut off or was refused. */
-export function Notices({ banner, room, actions, t }: PracticeParts) {
-  return (
-    <>
-      {banner}
-      {room.cut && <CutBanner onShow={room.showAgain} />}
-      {actions.microphone.failed && <Banner tone="error">{t('microphoneFailed')}</Banner>}
-      <PressFailed
-        commands={actions.commands}
-        whats={['leave', 'wrong', 'again', 'seen', 'letIn', 'keepOut']}
-      />
-    </>
-  )
-}
-
-export function PracticeChat({ practice, actions, view }: PracticeParts & { practice: PracticeNow }) {
-  const t = useTranslations('dropIn')
-  return (
-    <Chat
-      alias={chatNames(practice, t)}
-      messages={practice.messages}
-      onSend={(text) => actions.write(practice.id, text)}
-      busy={actions.commands.pending === 'write'}
-      failed={<PressFailed commands={actions.commands} whats={['write']} />}
-      field={view.field}
-    />
-  )
-}
-
-/** `clip` is null while no model may be looked at. */
-export function PracticePlayer({
-  practice: { partner, third },
-  camera,
-  view,
-  actions,
-  look,
-  clip,
-}: PracticeParts & { practice: PracticeNow; clip: { on: boolean; toggle: () => void } | null }) {
-  return (
-    <PracticeControls
-      clip={clip}
-      back={look && { on: look.state !== null, toggle: look.toggle }}
-      mirrored={camera.mirrored}
-      onMirror={() => camera.setMirrored(!camera.mirrored)}
-      unread={view.unread}
-      onText={view.write}
-      microphone={actions.microphone}
-      pictures={{
-        alias: partner.alias,
-        third: third && !third.left ? { alias: third.alias, stands: 'small' } : null,
-      }}
-    />
-  )
-}
-
-function Ways({ practice, actions }: { practice: PracticeNow; actions: LearnerActions }) {
-  const t = useTranslations('practice')
-  const { pending } = actions.commands
-  return (
-    <>
-      <Button
-        variant="danger-text"
-        busy={pending === 'wrong'}
-        icon={<TriangleAlert aria-hidden="true" className="size-5" />}
-        onClick={() => void actions.stopWrong(practice)}
-      >
-        {t('wrong.button')}
-      </Button>
-      <Button busy={pending === 'leave'} onClick={() => void actions.leave(practice.id)}>
-        {t('leave')}
-      </Button>
-    </>
-  )
-}
-
-function CutBanner({ onShow }: { onShow: () => void }) {
-  const t = useTranslations('practice')
-  return (
-    <Banner
-      tone="warn"
-      action={
-        <Button size="small" onClick={onShow}>
-          {t('ask.show')}
-        </Button>
-      }
-    >
-      {t('cut')}
-    </Banner>
-  )
 }

@@ -1,5 +1,4 @@
 'use client'
-import { TriangleAlert } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { durations } from '@/lib/durations'
 import type { PracticeNow, ScriptNow, TicketNow } from '@/lib/matching/messages'
@@ -12,7 +11,15 @@ import { ScriptMain } from '../practice/script/script-main'
 import type { Script } from '../practice/script/use-script'
 import { Button } from '../ui/button'
 import type { LessonPlace } from './lesson-place'
-import { Notices, practiceOver, PracticeChat, PracticePlayer, type PracticeParts } from './practice-over'
+import { practiceOver } from './practice-over'
+import {
+  LeaveButton,
+  Notices,
+  PracticeChat,
+  PracticePlayer,
+  WrongButton,
+  type PracticeParts,
+} from './practice-parts'
 import type { LearnerActions } from './use-learner-actions'
 
 type Parts = PracticeParts & { script: Script; lesson: LessonPlace; ticket: TicketNow | null }
@@ -36,12 +43,12 @@ export function scriptOver(practice: PracticeNow, now: ScriptNow, parts: Parts):
     ),
     actions: (
       <>
-        <Wrong practice={practice} actions={actions} />
+        <WrongButton practice={practice} actions={actions} />
         {now.state.kind === 'done' ? (
           <Afterwards practice={practice} {...parts} />
         ) : (
           <>
-            <Leave practice={practice} actions={actions} />
+            <LeaveButton practice={practice} actions={actions} variant="quiet" />
             {now.state.kind === 'noCamera' ? (
               <Write onWrite={parts.view.write} />
             ) : (
@@ -55,33 +62,6 @@ export function scriptOver(practice: PracticeNow, now: ScriptNow, parts: Parts):
 }
 
 type Ways = { practice: PracticeNow; actions: LearnerActions }
-
-function Wrong({ practice, actions }: Ways) {
-  const t = useTranslations('practice')
-  return (
-    <Button
-      variant="danger-text"
-      busy={actions.commands.pending === 'wrong'}
-      icon={<TriangleAlert aria-hidden="true" className="size-5" />}
-      onClick={() => void actions.stopWrong(practice)}
-    >
-      {t('wrong.button')}
-    </Button>
-  )
-}
-
-function Leave({ practice, actions }: Ways) {
-  const t = useTranslations('practice')
-  return (
-    <Button
-      variant="quiet"
-      busy={actions.commands.pending === 'leave'}
-      onClick={() => void actions.leave(practice.id)}
-    >
-      {t('leave')}
-    </Button>
-  )
-}
 
 function Write({ onWrite }: { onWrite: () => void }) {
   const t = useTranslations('script.noCamera')

@@ -17,7 +17,10 @@ export function TodayScreen({ habit, ...drill }: DrillProps & { habit: Off | nul
       signs={[...new Set(drill.steps.flatMap(signsOf))]}
       assignmentId={null}
       back="/learn"
-      onDone={() => router.push('/learn')}
+      onDone={() => {
+        router.push('/learn')
+        return null
+      }}
       aside={
         <Card title={t('today.practice')} rim="marked">
           <p>{habit ? t('today.watch', { off: off(habit) }) : t('today.why')}</p>

@@ -27,6 +27,8 @@ export function useLearnerActions(room: Room, camera: Camera) {
       showSelf()
       return took(run('join', '/api/queue/join', { segment, stepSlug, want }))
     },
+    /** The checkpoint counts as done without a person */
+    skip: (segment: string) => took(run('skip', '/api/checkpoint/skip', { segment })),
     cancel: (ticketId: string) => {
       room.cutOff()
       return took(run('cancel', '/api/queue/leave', { ticketId }))

@@ -1,7 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
-import type { PracticeNow } from '@/lib/matching/messages'
 import type { PathPerson } from '../path/path'
 import type { Over } from '../lesson/step-view'
 import { useCamera } from '../lesson/use-camera'
@@ -26,6 +25,7 @@ import { QuestionCard } from '../questions/question-card'
 import { useAsking } from '../questions/use-asking'
 import { ElsewhereCard } from '../queue/elsewhere-card'
 import { checkpointOver } from './checkpoint-over'
+import { dropInOver } from './drop-in-over'
 import type { LessonPlace } from './lesson-place'
 import { askOver, practiceOver } from './practice-over'
 import { scriptOver } from './script-over'
@@ -54,9 +54,6 @@ export type LearnerStage = {
 // Only a practice needs these, and a lesson should not weigh more for it.
 const RewindPane = lazy(async () => ({
   default: (await import('../practice/rewind/rewind-pane')).RewindPane,
-}))
-const DropInAsk = lazy(async () => ({
-  default: (await import('../practice/drop-in/drop-in-ask')).DropInAsk,
 }))
 const Model = lazy(async () => ({ default: (await import('../practice/shared/model')).Model }))
 
@@ -160,36 +157,6 @@ export function useLearnerLive(lesson: LessonPlace): LearnerStage {
     ),
   }
 
-  /** A trainer's ask stands beside the stage, in a narrow window over the main buttons; nothing is taken away for it. */
-  function asked(here: PracticeNow, ask: NonNullable<PracticeNow['dropIn']>, shown: Over): Over {
-    const { pending } = actions.commands
-    const card = (
-      <Suspense>
-        <DropInAsk
-          ask={ask}
-          partner={here.partner.alias}
-          pending={pending === 'letIn' ? 'yes' : pending === 'keepOut' ? 'no' : null}
-          onAnswer={(yes) => void actions.letIn(ask.id, yes)}
-        />
-      </Suspense>
-    )
-    return {
-      ...shown,
-      head: (
-        <>
-          <div className="mb-4 max-wide:hidden">{card}</div>
-          {shown.head}
-        </>
-      ),
-      actions: (
-        <>
-          <div className="basis-full wide:hidden">{card}</div>
-          {shown.actions}
-        </>
-      ),
-    }
-  }
-
   function over(): Over {
     const parts = {
       now,
@@ -247,7 +214,7 @@ export function useLearnerLive(lesson: LessonPlace): LearnerStage {
         const shown = script.now
           ? scriptOver(here, script.now, { ...all, script, ticket: now?.ticket ?? null })
           : practiceOver(here, all)
-        return here.dropIn ? asked(here, here.dropIn, shown) : shown
+        return dropInOver(here, shown, actions)
       }
     }
   }

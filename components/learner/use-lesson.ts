@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Step } from '@/lib/content/steps'
 import { afterStep, type Place } from '@/lib/learning/next-step'
 import type { AttemptInput } from '@/lib/learning/schemas'
@@ -8,9 +8,12 @@ import { command } from '../live/command'
 /** Where the learner is in a segment. Each move and each try goes to the server by itself; a lost one is sent again. */
 export function useLesson(segment: string, steps: Step[], start: Place) {
   const [place, setPlace] = useState(start)
+  /** One move after the other: one that is sent again must not come behind a later one */
+  const line = useRef<Promise<unknown>>(Promise.resolve())
   const go = (next: Place) => {
     setPlace(next)
-    void command('/api/progress', { segment, stepSlug: next.at === 'step' ? next.slug : null })
+    const stepSlug = next.at === 'step' ? next.slug : null
+    line.current = line.current.then(() => command('/api/progress', { segment, stepSlug }))
   }
   return {
     place,

@@ -7,7 +7,7 @@ export function usePracticeView(practice: PracticeNow | null) {
   const field = useRef<HTMLInputElement>(null)
   const [clipOn, setClipOn] = useState(false)
   const [chosen, setChosen] = useState<string | null>(null)
-  const [read, setRead] = useState(0)
+  const [read, setRead] = useState({ practiceId: '', count: 0 })
   const signs = practice?.signs ?? []
   const sign = signs.find((one) => one.sign === chosen) ?? signs[0] ?? null
   const came = practice?.messages.filter((one) => !one.mine).length ?? 0
@@ -21,9 +21,9 @@ export function usePracticeView(practice: PracticeNow | null) {
       setClipOn(id !== chosen || !clipOn)
       setChosen(id)
     },
-    unread: Math.max(0, came - read),
+    unread: Math.max(0, came - (read.practiceId === practice?.id ? read.count : 0)),
     write: () => {
-      setRead(came)
+      if (practice) setRead({ practiceId: practice.id, count: came })
       field.current?.scrollIntoView({ block: 'nearest' })
       field.current?.focus()
     },

@@ -41,7 +41,7 @@ export function PlayerControls({ clip, camera, keys, onKeys, onToggle }: Props) 
         <>
           <Control
             icon={clip.playing ? <Pause /> : <Play />}
-            keyHint="space"
+            keyHint={t('space')}
             shortcut="Space"
             onClick={onToggle}
           >

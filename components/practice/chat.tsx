@@ -28,7 +28,8 @@ export function Chat({ alias, messages, onSend, busy, failed, field }: Props) {
   }, [messages.length])
   const send = async () => {
     const written = text.trim()
-    if (written && (await onSend(written))) setText('')
+    // What was written meanwhile is the next message.
+    if (written && (await onSend(written))) setText((now) => (now.trim() === written ? '' : now))
   }
   return (
     <Card title={t('title')} className="grid grid-cols-1 gap-2">

@@ -7,6 +7,7 @@ import { PressFailed } from '../live/press-failed'
 import { ReportButton } from '../report/report-button'
 import { Button } from '../ui/button'
 import { Card } from '../ui/card'
+import { useFocusHome } from '../ui/use-focus-home'
 import type { Asking } from './use-asking'
 
 /** Beside the step that raised it: a question, how it stands, and its answer once there is one. */
@@ -49,30 +50,33 @@ export function QuestionCard({ question, asking }: { question: MyQuestion; askin
 function DeleteButton({ question, asking }: { question: MyQuestion; asking: Asking }) {
   const t = useTranslations('questions.mine')
   const [sure, setSure] = useState(false)
-  if (!sure)
-    return (
-      <Button
-        size="small"
-        variant="plain"
-        icon={<Trash2 aria-hidden="true" className="size-4.5" />}
-        onClick={() => setSure(true)}
-      >
-        {t('delete')}
-      </Button>
-    )
+  const home = useFocusHome<HTMLDivElement>()
   return (
-    <>
-      <Button
-        size="small"
-        variant="danger-text"
-        busy={asking.commands.pending === `delete-${question.id}`}
-        onClick={() => asking.remove(question)}
-      >
-        {t('deleteSure')}
-      </Button>
-      <Button size="small" variant="quiet" onClick={() => setSure(false)}>
-        {t('keep')}
-      </Button>
-    </>
+    <div ref={home} tabIndex={-1} className="flex flex-wrap gap-2 rounded-medium">
+      {sure ? (
+        <>
+          <Button
+            size="small"
+            variant="danger-text"
+            busy={asking.commands.pending === `delete-${question.id}`}
+            onClick={() => asking.remove(question)}
+          >
+            {t('deleteSure')}
+          </Button>
+          <Button size="small" variant="quiet" onClick={() => setSure(false)}>
+            {t('keep')}
+          </Button>
+        </>
+      ) : (
+        <Button
+          size="small"
+          variant="plain"
+          icon={<Trash2 aria-hidden="true" className="size-4.5" />}
+          onClick={() => setSure(true)}
+        >
+          {t('delete')}
+        </Button>
+      )}
+    </div>
   )
 }

@@ -52,9 +52,10 @@ export function useAnswering(desk: DeskNow | null, camera: Camera, quiet: boolea
       end(id)
     },
     putBack: async (id: string) => {
-      saying.clear()
       const answer = await commands.run('release', '/api/questions/release', { id })
-      if (answer?.ok) setOpened(null)
+      if (!answer?.ok) return
+      saying.clear()
+      setOpened(null)
     },
     send: async (id: string) => {
       if (await saying.send('/api/questions/answer', { id })) end(id)

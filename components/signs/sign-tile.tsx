@@ -28,7 +28,7 @@ const states = {
 const sizes = {
   tiny: 'h-7 min-w-7 rounded-[8px] px-1 text-small',
   small: 'h-9 min-w-9 rounded-[10px] px-1.5 text-base',
-  base: 'h-14 min-w-14 phone:h-12 phone:min-w-12 low:h-10 low:min-w-10 low:px-1 low:text-large rounded-medium px-2 text-sign',
+  base: 'h-14 min-w-14 phone:h-12 phone:min-w-12 low:px-1 low:text-large rounded-medium px-2 text-sign',
   large: 'h-21 min-w-21 phone:h-16 phone:min-w-0 low:h-13 rounded-large px-4 text-heading',
 }
 
@@ -42,6 +42,7 @@ export function SignTile({ gloss, state, missed = 0, size = 'base', onPress, dis
     state === 'to-come' &&
       (onPress ? 'border-edge not-disabled:hover:border-teal not-disabled:hover:bg-tint' : 'border-line'),
     state === 'wrong' && size === 'base' && 'pb-3',
+    size === 'base' && (onPress ? 'low:h-11 low:min-w-11' : 'low:h-10 low:min-w-10'),
   )
   const inside = (
     <>
