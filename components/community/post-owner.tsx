@@ -27,7 +27,7 @@ export function PostOwner({ post, safeguards, actions, onGone, onReport }: Props
   const icon = 'size-4.5'
   const home = useFocusHome<HTMLDivElement>()
   return (
-    <div ref={home} tabIndex={-1} className="flex flex-wrap gap-2 rounded-medium">
+    <div className="flex flex-wrap gap-2">
       <Link href="/learn/board" className={buttonClass({ size: 'small', variant: 'plain' })}>
         {t('toBoard')}
       </Link>
@@ -63,31 +63,34 @@ export function PostOwner({ post, safeguards, actions, onGone, onReport }: Props
           {t('reportIt')}
         </Button>
       )}
-      {(mine || safeguards) &&
-        (sure ? (
-          <>
+      {(mine || safeguards) && (
+        <div ref={home} tabIndex={-1} className="flex flex-wrap gap-2 rounded-medium">
+          {sure ? (
+            <>
+              <Button
+                size="small"
+                variant="danger-text"
+                busy={pending === `remove-${id}`}
+                onClick={() => void actions.remove('post', id).then((gone) => gone && onGone())}
+              >
+                {t('removeSure')}
+              </Button>
+              <Button size="small" variant="quiet" onClick={() => setSure(false)}>
+                {t('removeNot')}
+              </Button>
+            </>
+          ) : (
             <Button
               size="small"
-              variant="danger-text"
-              busy={pending === `remove-${id}`}
-              onClick={() => void actions.remove('post', id).then((gone) => gone && onGone())}
+              variant="plain"
+              icon={<Trash2 aria-hidden="true" className={icon} />}
+              onClick={() => setSure(true)}
             >
-              {t('removeSure')}
+              {t('remove')}
             </Button>
-            <Button size="small" variant="quiet" onClick={() => setSure(false)}>
-              {t('removeNot')}
-            </Button>
-          </>
-        ) : (
-          <Button
-            size="small"
-            variant="plain"
-            icon={<Trash2 aria-hidden="true" className={icon} />}
-            onClick={() => setSure(true)}
-          >
-            {t('remove')}
-          </Button>
-        ))}
+          )}
+        </div>
+      )}
     </div>
   )
 }
