@@ -22,7 +22,7 @@ import { Picture } from './signer/picture'
 
 const content = fileURLToPath(new URL('../content', import.meta.url))
 const alphabet = 'abcdefghijklmnopqrstuvwxyz'
-const limit = { clip: 120_000, poster: 25_000 }
+const limit = { clip: 180_000, poster: 25_000 }
 
 const lexicon = process.argv[2]
 if (lexicon) {
