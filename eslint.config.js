@@ -12,6 +12,7 @@ const domains = {
   trainers: ['content', 'accounts'],
   questions: ['learning', 'content', 'accounts'],
   community: ['questions', 'learning', 'content', 'accounts'],
+  'clip-notes': ['questions', 'accounts'],
   practice: ['trainers', 'learning', 'questions', 'content', 'accounts'],
   caseload: ['practice', 'trainers', 'learning', 'content', 'accounts'],
   tries: ['caseload', 'questions', 'content', 'accounts'],

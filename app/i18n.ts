@@ -1,5 +1,6 @@
 import { getRequestConfig } from 'next-intl/server'
 import cases from '@/messages/en.cases.json'
+import clipNotes from '@/messages/en.clip-notes.json'
 import community from '@/messages/en.community.json'
 import broken from '@/messages/en.broken.json'
 import dropIn from '@/messages/en.drop-in.json'
@@ -28,6 +29,7 @@ export default getRequestConfig(async () => ({
     ...messages,
     ...broken,
     ...cases,
+    ...clipNotes,
     ...errors,
     ...desk,
     ...dropIn,

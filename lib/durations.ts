@@ -117,6 +117,12 @@ export const durations = {
   /** Longest clip of a try, and how long it is kept */
   tryClipMax: 12_000,
   tryKept: 90 * 86_400_000,
+  /** Longest film with an exercise; one that went with none is deleted after `clipNoteUnsent` */
+  clipNoteMax: 30_000,
+  clipNoteUnsent: 3_600_000,
+  /** It is deleted so long after the last of its exercises was done or skipped, and in any case so long after it was given */
+  clipNoteDone: 86_400_000,
+  clipNoteKept: 90 * 86_400_000,
   /** A film that was sent but never became part of a question is deleted after this */
   uploadKept: 3_600_000,
   questionSweep: 30_000,
@@ -212,6 +218,9 @@ export const counts = {
   uploadPart: 512 * 1024,
   /** Bytes of the clip of one try */
   tryBytes: 5 * 1024 * 1024,
+  /** Bytes of the film with an exercise, and how many of a trainer's are kept that went with none */
+  clipNoteBytes: 10 * 1024 * 1024,
+  clipNotesUnsent: 10,
   /** Films an account may have sent without using them yet */
   looseUploads: 5,
   /** Cards in one run of the peers' script, and what each is read among */

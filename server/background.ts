@@ -1,4 +1,5 @@
 import { forgetTraces } from '@/lib/accounts/forget-traces'
+import { expireClipNotes } from '@/lib/clip-notes/expire-clip-notes'
 import { expirePosts } from '@/lib/community/expire-posts'
 import { tellWatchers } from '@/lib/community/tell-watchers'
 import { durations } from '@/lib/durations'
@@ -36,6 +37,9 @@ export function startBackground(): { stop: () => Promise<void> } {
     }),
     every(durations.questionSweep, async () => {
       if (await turn.mine()) await expireTries()
+    }),
+    every(durations.questionSweep, async () => {
+      if (await turn.mine()) await expireClipNotes()
     }),
     every(durations.watchSweep, async () => {
       if (await turn.mine()) await tellWatchers()

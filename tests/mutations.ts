@@ -21,6 +21,7 @@ const hops = { test: `${rounds}/hop.test.ts` }
 const races = { test: `${rounds}/races.test.ts` }
 const stills = { test: `${rounds}/stills.test.ts` }
 const chooser = { test: 'tests/unit/matching/choose-partner.test.ts' }
+const clipNotes = { test: 'tests/integration/clip-notes/clip-notes.test.ts' }
 const memory = { test: 'tests/integration/learning/reviews.test.ts' }
 const after = { test: 'tests/unit/practice/after-practice.test.ts' }
 const model = {
@@ -292,6 +293,13 @@ export const mutations: Mutation[] = [
       },
     ],
     ...{ ...guards, title: '[I10] a block made on the look back ends an open offer' },
+  },
+  {
+    ...{ promise: 'I10', words: 'the film with an exercise does not ask about blocks' },
+    edits: [
+      { file: 'lib/clip-notes/find-clip-note.ts', find: '{ trainerId: { notIn: hidden }, ', replace: '{ ' },
+    ],
+    ...{ ...clipNotes, title: '[I10] is not seen any more by a learner once either has blocked the other' },
   },
   {
     ...{ promise: 'I10', words: 'peers need not be adults' },

@@ -27,6 +27,7 @@ const keys = [
   'rewind',
   'kept',
   'cases',
+  'clipNotes',
   'wall',
   'tries',
 ]

@@ -3,6 +3,9 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { PracticeNow } from '@/lib/matching/messages'
 import { PressError } from '@/components/account/press-error'
+import { ClipNoteField } from '@/components/clip-notes/clip-note-field'
+import type { ClipNoteHere } from '@/components/clip-notes/use-clip-note'
+import type { Camera } from '@/components/lesson/use-camera'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
@@ -13,7 +16,7 @@ import { drillSigns, pickWords, setOf, type Pick } from './exercise'
 import { DueField } from './due-field'
 import { ExerciseChoice } from './exercise-choice'
 import type { Loaded } from './use-assignable'
-import type { Draft } from './use-draft'
+import type { Draft } from './draft'
 
 type Props = {
   practice: PracticeNow
@@ -22,29 +25,37 @@ type Props = {
   retry: () => void
   glosses: Record<string, string>
   draft: Draft
-  onDraft: (draft: Draft) => void
+  onDraft: (draft: Partial<Draft>) => void
+  /** What is recorded for it is in the draft at once, whatever becomes of the dialog */
+  film: ClipNoteHere
+  camera: Camera
   onClose: () => void
 }
 
-/** Picks an exercise for the learner: a drill of some signs, or one step of their segment; with a short note. */
-export function AssignDialog({ practice, judged, loaded, retry, glosses, draft, onDraft, onClose }: Props) {
+/** Picks an exercise for the learner: a drill of some signs, or one step of their segment; with a short note or film. */
+export function AssignDialog(props: Props) {
+  const { practice, judged, loaded, retry, glosses, draft, onDraft, film, camera, onClose } = props
   const t = useTranslations('desk.assign')
+  const words = useTranslations('clipNotes')
   const weak = drillSigns(practice.signs, judged)
   const [pick, setPick] = useState<Pick>(draft.pick ?? { signs: weak })
   const [note, setNote] = useState(draft.note)
   const empty = 'signs' in pick && pick.signs.length === 0
   const [told, setTold] = useState(false)
+  const [waits, setWaits] = useState(false)
   const [dueOn, setDueOn] = useState(draft.dueOn ?? null)
   const course = loaded.kind === 'there' ? loaded.course : null
 
-  function choose() {
+  async function choose() {
     if (empty) return setTold(true)
     onDraft({
       pick,
       words: pickWords(pick, course?.segments ?? [], glosses),
       ...{ note, dueOn },
     })
-    onClose()
+    setWaits(true)
+    if (await film.finish()) return onClose()
+    setWaits(false)
   }
 
   return (
@@ -59,7 +70,9 @@ export function AssignDialog({ practice, judged, loaded, retry, glosses, draft, 
           <Button variant="quiet" onClick={onClose}>
             {t('cancel')}
           </Button>
-          <Button onClick={choose}>{t('choose')}</Button>
+          <Button busy={waits} onClick={() => void choose()}>
+            {t('choose')}
+          </Button>
         </>
       }
     >
@@ -80,7 +93,9 @@ export function AssignDialog({ practice, judged, loaded, retry, glosses, draft, 
           onChange={(event) => setNote(event.target.value)}
           maxLength={500}
         />
+        <ClipNoteField {...{ film, camera }} />
         <DueField value={dueOn} onChange={setDueOn} />
+        {waits && film.share !== null && <p role="status">{words('wait')}</p>}
       </div>
     </Dialog>
   )

@@ -12,7 +12,7 @@ import { OfferedSigns } from './offered-signs'
 import { PracticeBelow } from './practice-below'
 import { Rest } from './rest'
 import { TellMe } from './tell-me'
-import type { Draft } from './use-draft'
+import type { Draft } from './draft'
 import { WallCall } from './wall/wall-call'
 import { useExerciseWords } from './use-exercise-words'
 
@@ -75,6 +75,7 @@ export function DeskBelow(props: Props) {
           {...practice}
           practice={mode.practice}
           picked={draft.words && words(draft.words)}
+          film={draft.clipId !== null}
           onUnpick={() => onDraft({ pick: null, words: null })}
           note={draft.note}
           onNote={(note) => onDraft({ note })}

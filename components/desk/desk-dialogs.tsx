@@ -1,4 +1,6 @@
 'use client'
+import type { ClipNoteHere } from '@/components/clip-notes/use-clip-note'
+import type { Camera } from '@/components/lesson/use-camera'
 import type { Commands } from '@/components/live/use-command'
 import type { SignCard } from '@/lib/content/steps'
 import type { PracticeNow } from '@/lib/matching/messages'
@@ -7,7 +9,7 @@ import type { Board } from './board'
 import { DeskWrong } from './desk-wrong'
 import { GiveDialog } from './give-dialog'
 import type { useDeskPresses } from './use-desk-presses'
-import type { Draft } from './use-draft'
+import type { Draft } from './draft'
 import type { useRounds } from './wall/use-rounds'
 
 type Props = {
@@ -19,17 +21,23 @@ type Props = {
   presses: ReturnType<typeof useDeskPresses>
   rounds: ReturnType<typeof useRounds>
   assigning: boolean
-  onDraft: (draft: Draft) => void
-  onAssigned: () => void
+  onDraft: (draft: Partial<Draft>) => void
+  film: ClipNoteHere
+  camera: Camera
+  onAssigned: (practiceId: string) => void
 }
 
 /** What opens over the desk: an exercise for who is in front, one for somebody on the wall, and "Something is wrong". */
 export function DeskDialogs(props: Props) {
-  const { practice, judged, signs, draft, commands, presses, rounds, assigning, onDraft, onAssigned } = props
+  const { practice, judged, signs, draft, commands, presses, rounds, assigning, onDraft, film, camera } =
+    props
   return (
     <>
       {practice && assigning && (
-        <AssignPicker {...{ practice, judged, signs, draft, onDraft }} onClose={onAssigned} />
+        <AssignPicker
+          {...{ practice, judged, signs, draft, onDraft, film, camera }}
+          onClose={() => props.onAssigned(practice.id)}
+        />
       )}
       {rounds.giving && (
         <GiveDialog

@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
+import { useClipNote } from '@/components/clip-notes/use-clip-note'
 import { useCamera } from '@/components/lesson/use-camera'
 import { useNow } from '@/components/live/now'
 import { useCommand } from '@/components/live/use-command'
@@ -60,7 +61,6 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
   const room = useRoom()
   const microphone = useMicrophone(room)
   const notices = useNotices(now)
-  const late = useLateExercise(notices.endedPractice)
   const [whom, setWhom] = useState<Whom>('partner')
   const third = practice?.third ?? null
   const verdicts = useVerdicts(practice, third ? whom : 'partner')
@@ -68,7 +68,13 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
   const text = useText(practice)
   const answering = useAnswering(now?.desk ?? null, camera, isQuiet(mode))
   const { question } = answering
-  const [draft, changeDraft] = useDraft(practice?.id ?? null)
+  const about = practice?.id ?? null
+  const [draft, changeDraft] = useDraft(about)
+  const film = useClipNote(camera, {
+    ...{ about, kept: draft.clipId },
+    onKept: (clipId) => changeDraft({ clipId }),
+  })
+  const late = useLateExercise(notices.endedPractice, film.finish)
   const [keys, setKeys] = usePreference('keys')
   const lineField = useRef<HTMLInputElement>(null)
   const [assigning, setAssigning] = useState<string | null>(null)
@@ -203,11 +209,11 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
       }
     >
       <DeskDialogs
-        {...{ practice, signs, draft, commands, presses, rounds }}
+        {...{ practice, signs, draft, commands, presses, rounds, film, camera }}
         judged={verdicts.board.judged}
         assigning={practice !== null && assigning === practice.id}
         onDraft={changeDraft}
-        onAssigned={() => setAssigning(null)}
+        onAssigned={(id) => setAssigning((open) => (open === id ? null : open))}
       />
     </DeskScreen>
   )

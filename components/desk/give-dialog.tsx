@@ -2,6 +2,9 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { PressError } from '@/components/account/press-error'
+import { ClipNoteField } from '@/components/clip-notes/clip-note-field'
+import { useClipNote } from '@/components/clip-notes/use-clip-note'
+import { useCamera } from '@/components/lesson/use-camera'
 import { useCommand } from '@/components/live/use-command'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
@@ -19,12 +22,15 @@ type Props = {
   signs: Record<string, SignCard>
   /** Chosen beforehand */
   learnerId?: string
+  /** A film that was recorded before, and is kept there when this is closed without giving */
+  before?: { clipId: string | null; onClip: (id: string | null) => void }
   onClose: () => void
 }
 
 /** Gives an exercise outside a practice, to one or to several learners. */
-export function GiveDialog({ signs, learnerId, onClose }: Props) {
+export function GiveDialog({ signs, learnerId, before, onClose }: Props) {
   const t = useTranslations('cases.give')
+  const words = useTranslations('clipNotes')
   const assign = useTranslations('desk.assign')
   const { loaded, retry } = useAssignable<Giving>('/api/assignments/giving')
   const { run, pending, failed } = useCommand()
@@ -33,6 +39,11 @@ export function GiveDialog({ signs, learnerId, onClose }: Props) {
   const [note, setNote] = useState('')
   const [dueOn, setDueOn] = useState<string | null>(null)
   const [told, setTold] = useState<'learner' | 'sign' | null>(null)
+  const [waits, setWaits] = useState(false)
+  const camera = useCamera()
+  const [own, setOwn] = useState<string | null>(null)
+  const { clipId, onClip } = before ?? { clipId: own, onClip: setOwn }
+  const film = useClipNote(camera, { about: 'give', kept: clipId, onKept: onClip })
 
   const course = loaded.kind === 'there' ? loaded.course : null
   const needs = needsOf(course?.learners.filter(({ id }) => chosen.includes(id)) ?? [])
@@ -44,25 +55,35 @@ export function GiveDialog({ signs, learnerId, onClose }: Props) {
     if (chosen.length === 0) return setTold('learner')
     if ('signs' in pick && pick.signs.length === 0) return setTold('sign')
     setTold(null)
-    const what = { learnerIds: chosen, pick, note: note.trim() || null, dueOn }
+    setWaits(true)
+    const filmed = await film.finish()
+    setWaits(false)
+    if (!filmed) return
+    const what = { learnerIds: chosen, pick, note: note.trim() || null, dueOn, clipId: filmed.clipId }
     const given = await run('give', '/api/assignments/give', what)
-    if (given?.ok) onClose()
+    if (!given?.ok) return
+    onClip(null)
+    onClose()
+  }
+  function leave() {
+    if (!before) film.remove()
+    onClose()
   }
 
   return (
     <Dialog
       open
-      onOpenChange={(open) => !open && onClose()}
+      onOpenChange={(open) => !open && leave()}
       title={t('title')}
       description={t('text')}
       closeLabel={t('cancel')}
       actions={
         <>
-          <Button variant="quiet" onClick={onClose}>
+          <Button variant="quiet" onClick={leave}>
             {t('cancel')}
           </Button>
           {course?.learners.length !== 0 && (
-            <Button busy={pending !== null} disabled={!course} onClick={() => void give()}>
+            <Button busy={waits || pending !== null} disabled={!course} onClick={() => void give()}>
               {t('do', { count: chosen.length })}
             </Button>
           )}
@@ -100,7 +121,9 @@ export function GiveDialog({ signs, learnerId, onClose }: Props) {
             onChange={(event) => setNote(event.target.value)}
             maxLength={500}
           />
+          <ClipNoteField {...{ film, camera }} />
           <DueField value={dueOn} onChange={setDueOn} error={due} />
+          {waits && film.share !== null && <p role="status">{words('wait')}</p>}
           <PressError>{failed && !due && (failed.error.message ?? t('failed'))}</PressError>
         </div>
       )}

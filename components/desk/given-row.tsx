@@ -1,5 +1,6 @@
 import { Check, Circle, CircleDot, CircleDotDashed, Forward } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { GivenFilm } from '@/components/clip-notes/given-film'
 import { DueDay } from '@/components/live/due-day'
 import type { GivenNow } from '@/lib/matching/messages'
 
@@ -14,7 +15,7 @@ const icons = {
 /** One exercise that was given: for whom, where it stands with a mark and a word, and how it went. */
 export function GivenRow({ given, named = true }: { given: GivenNow; named?: boolean }) {
   const t = useTranslations('cases.exercises')
-  const { learner, what, state, dueOn, result } = given
+  const { learner, what, state, dueOn, clipId, result } = given
   const Icon = icons[state]
   const done = state === 'done'
   return (
@@ -29,6 +30,7 @@ export function GivenRow({ given, named = true }: { given: GivenNow; named?: boo
         )}
         {!done && state !== 'skipped' && dueOn && <DueDay dueOn={dueOn} className="block text-soft" />}
       </span>
+      {clipId && <GivenFilm {...{ clipId, learner }} />}
       <span className={`shrink-0 ${done ? 'text-green-ink' : 'text-soft'}`}>{t(state)}</span>
     </li>
   )

@@ -6,6 +6,8 @@ import type { Late } from './use-late-exercise'
 
 type Props = { notice: Notice | null; late: Late; next: string | null; onClose: () => void }
 
+const lateWords = { sent: 'lateSent', bare: 'lateBare', refused: 'lateRefused' } as const
+
 /** What went on by itself, and who is next. Stays until it is closed or something newer is said. */
 export function NoticeBanner({ notice, late, next, onClose }: Props) {
   const t = useTranslations('desk.notice')
@@ -16,7 +18,7 @@ export function NoticeBanner({ notice, late, next, onClose }: Props) {
           <Info aria-hidden size={20} className="shrink-0 text-teal" />
           <p className="grow py-1.5">
             <strong className="font-strong">{t(notice.kind, { ...notice })}</strong>{' '}
-            {late !== 'none' && `${t(late === 'sent' ? 'lateSent' : 'lateRefused')} `}
+            {late !== 'none' && `${t(lateWords[late])} `}
             {next ? t('next', { alias: next }) : t('nobody')}
           </p>
           <button

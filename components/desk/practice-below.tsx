@@ -13,6 +13,7 @@ type Props = Omit<ControlsProps, 'pictures'> & {
   onAssign: () => void
   /** The picked exercise in words */
   picked: string | null
+  film: boolean
   onUnpick: () => void
   note: string
   onNote: (note: string) => void
@@ -24,6 +25,7 @@ type Props = Omit<ControlsProps, 'pictures'> & {
 export function PracticeBelow({
   practice,
   picked,
+  film,
   onUnpick,
   note,
   onNote,
@@ -36,7 +38,7 @@ export function PracticeBelow({
   const { third } = practice
   const { alias } = practice.partner
   const chip = picked && (
-    <ExerciseChip alias={alias} what={picked} onChange={controls.onAssign} onRemove={onUnpick} />
+    <ExerciseChip {...{ alias, film }} what={picked} onChange={controls.onAssign} onRemove={onUnpick} />
   )
   const wrong = (
     <Button

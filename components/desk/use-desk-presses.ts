@@ -5,7 +5,8 @@ import { useRoom } from '@/components/live/use-room'
 import type { Wronged } from '@/components/practice/wrong-dialog'
 import type { Accepted } from '@/lib/matching/accept-offer'
 import type { OfferNow, PracticeNow } from '@/lib/matching/messages'
-import { forgetDraft, type Draft } from './use-draft'
+import type { Draft } from './draft'
+import { forgetDraft } from './use-draft'
 import type { useDuty } from './use-duty'
 import type { useNotices } from './use-notices'
 
@@ -36,9 +37,10 @@ export function useDeskPresses({ offer, practice, draft, commands: { run }, duty
   async function next() {
     if (!practice) return
     const note = draft.note.trim() || null
-    const { pick, dueOn } = draft
+    const { pick, dueOn, clipId } = draft
+    const exercise = { pick, note, dueOn, clipId }
     notices.press({ ended: practice.id })
-    const done = await run('next', '/api/practice/next', { practiceId: practice.id, pick, note, dueOn })
+    const done = await run('next', '/api/practice/next', { practiceId: practice.id, ...exercise })
     if (done?.ok) forgetDraft(practice.id)
     else if (done) notices.press({ ended: null })
   }

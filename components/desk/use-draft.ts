@@ -1,17 +1,7 @@
 'use client'
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
-import type { ExerciseWords, Pick } from './exercise'
+import { empty, leftOver, toDraft, type Draft } from './draft'
 
-/** What the trainer prepares for the learner in front of them; it goes with Next. */
-export type Draft = {
-  pick: Pick | null
-  words: ExerciseWords | null
-  note: string
-  /** A day such as 2026-11-30 */
-  dueOn: string | null
-}
-
-const empty: Draft = { pick: null, words: null, note: '', dueOn: null }
 const prefix = 'handover.draft.'
 const listeners = new Set<() => void>()
 
@@ -28,11 +18,15 @@ function store(practiceId: string, draft: Draft | null) {
 
 /** The draft of a practice as kept in this tab; also of one that has ended. */
 export function readDraft(practiceId: string): Draft {
-  const kept = window.sessionStorage.getItem(prefix + practiceId)
-  return kept ? (JSON.parse(kept) as Draft) : empty
+  return toDraft(window.sessionStorage.getItem(prefix + practiceId))
 }
 
-export const forgetDraft = (practiceId: string) => store(practiceId, null)
+/** Forgets what went with Next, but for a film that went with no exercise. */
+export const forgetDraft = (practiceId: string) => store(practiceId, leftOver(readDraft(practiceId)))
+
+/** Leaves a film of a practice to be given after it. */
+export const keepFilm = (practiceId: string, clipId: string | null) =>
+  store(practiceId, leftOver({ ...empty, clipId }))
 
 /** The draft of one practice, kept over reloads until it is sent. */
 export function useDraft(practiceId: string | null): [Draft, (part: Partial<Draft>) => void] {
@@ -41,7 +35,7 @@ export function useDraft(practiceId: string | null): [Draft, (part: Partial<Draf
     () => practiceId && window.sessionStorage.getItem(prefix + practiceId),
     () => null,
   )
-  const draft = useMemo(() => (kept ? (JSON.parse(kept) as Draft) : empty), [kept])
+  const draft = useMemo(() => toDraft(kept), [kept])
   const change = useCallback(
     (part: Partial<Draft>) => practiceId && store(practiceId, { ...readDraft(practiceId), ...part }),
     [practiceId],

@@ -1,22 +1,39 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { ClipNoteHere } from '@/components/clip-notes/use-clip-note'
 import { command } from '@/components/live/command'
-import { forgetDraft, readDraft } from './use-draft'
+import { forgetDraft, keepFilm, readDraft } from './use-draft'
 
-export type Late = 'none' | 'sent' | 'refused'
+/** `bare`: sent without its film, which could not go along */
+export type Late = 'none' | 'sent' | 'bare' | 'refused'
 
-/** Sends the exercise that was picked in a practice which ended before Next could take it along. */
-export function useLateExercise(endedPractice: string | null): Late {
+/**
+ * Sends the exercise that was picked in a practice which ended before Next could take it along.
+ * @param finish waits for a film that is still being made or sent for it
+ */
+export function useLateExercise(endedPractice: string | null, finish: ClipNoteHere['finish']): Late {
   const [late, setLate] = useState<{ practiceId: string; answer: Late } | null>(null)
+  const filmed = useEffectEvent((practiceId: string) => finish(practiceId))
   useEffect(() => {
     if (!endedPractice) return
-    const { pick, note, dueOn } = readDraft(endedPractice)
-    forgetDraft(endedPractice)
-    if (!pick) return
-    const given = { practiceId: endedPractice, pick, note: note.trim() || null, dueOn }
-    void command('/api/practice/assign', given).then((answer) =>
-      setLate({ practiceId: endedPractice, answer: answer.ok ? 'sent' : 'refused' }),
-    )
+    void filmed(endedPractice)
+      .then((film) => sendLate(endedPractice, film !== null))
+      .then((answer) => setLate({ practiceId: endedPractice, answer }))
   }, [endedPractice])
   return late?.practiceId === endedPractice ? late!.answer : 'none'
+}
+
+async function sendLate(practiceId: string, filmed: boolean): Promise<Late> {
+  const { pick, note, dueOn, clipId } = readDraft(practiceId)
+  forgetDraft(practiceId)
+  if (!pick) return 'none'
+  const given = { practiceId, pick, note: note.trim() || null, dueOn }
+  const answer = await command('/api/practice/assign', { ...given, clipId })
+  if (answer.ok) return filmed ? 'sent' : 'bare'
+  if (answer.error.field === 'clipId') {
+    const bare = await command('/api/practice/assign', given)
+    return bare.ok ? 'bare' : 'refused'
+  }
+  keepFilm(practiceId, clipId)
+  return 'refused'
 }

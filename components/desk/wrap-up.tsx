@@ -11,6 +11,7 @@ import type { DeskNow } from '@/lib/matching/messages'
 import { GiveDialog } from './give-dialog'
 import { GivenRow } from './given-row'
 import { capOf, keyOf } from './keys'
+import { useDraft } from './use-draft'
 
 type Props = {
   wrapUp: NonNullable<DeskNow['wrapUp']>
@@ -27,6 +28,8 @@ export function WrapUp({ wrapUp, given, signs, keysOff, field }: Props) {
   const { run, pending, failed } = useCommand()
   const [line, setLine] = useState('')
   const [giving, setGiving] = useState(false)
+  const [{ clipId }, changeDraft] = useDraft(wrapUp.practiceId)
+  const film = useTranslations('clipNotes')
   const id = useId()
   const { practiceId, learner, verdicts, note } = wrapUp
   const exercise = given.find((one) => wrapUp.given.includes(one.id))
@@ -74,6 +77,7 @@ export function WrapUp({ wrapUp, given, signs, keysOff, field }: Props) {
         <p id={`${id}-hint`} className="text-tiny text-soft">
           {t('lineHint', { alias: learner.alias })}
         </p>
+        {clipId && !exercise && <p role="status">{film('left')}</p>}
         <div className="mt-1.5 flex flex-wrap gap-2">
           <Button size="small" type="submit" busy={pending !== null} icon={<Check aria-hidden size={18} />}>
             {t('done')}
@@ -91,7 +95,14 @@ export function WrapUp({ wrapUp, given, signs, keysOff, field }: Props) {
         </div>
         <PressError>{failed && (failed.error.message ?? t('failed'))}</PressError>
       </form>
-      {giving && <GiveDialog signs={signs} learnerId={learner.id} onClose={() => setGiving(false)} />}
+      {giving && (
+        <GiveDialog
+          signs={signs}
+          learnerId={learner.id}
+          before={{ clipId, onClip: (id) => changeDraft({ clipId: id }) }}
+          onClose={() => setGiving(false)}
+        />
+      )}
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { useEffect } from 'react'
 import type { AssignmentNow } from '@/lib/learning/messages'
 import { command } from '../live/command'
 import { DueDay } from '../live/due-day'
+import { Film } from '../stage/film'
 import { Card } from '../ui/card'
 import { DrillScreen, type DrillProps } from './drill-screen'
 
@@ -14,7 +15,7 @@ type Props = Omit<DrillProps, 'segment'> & { assignment: AssignmentNow }
 export function ExerciseScreen({ assignment, ...drill }: Props) {
   const router = useRouter()
   const words = useTranslations('start')
-  const { id, segment, signs, note, by, byRecording, backTo, dueOn } = assignment
+  const { id, segment, signs, note, film, by, byRecording, backTo, dueOn } = assignment
   const back = backTo ? `/learn/${backTo}` : '/learn'
 
   useEffect(() => {
@@ -34,6 +35,16 @@ export function ExerciseScreen({ assignment, ...drill }: Props) {
       aside={
         <Card title={words('assignments')} rim="marked">
           {note && <p className="mb-1">{note}</p>}
+          {film && (
+            <div className="mb-2">
+              <Film
+                size="card"
+                src={film}
+                label={words('filmOf', { alias: by })}
+                instead={words('filmGone')}
+              />
+            </div>
+          )}
           <p className="text-small text-soft">
             {words('assignmentFrom', { alias: by, recording: String(byRecording) })}
           </p>

@@ -4,6 +4,7 @@ import { useMemo, type ReactNode } from 'react'
 import type { PracticeNow } from '@/lib/matching/messages'
 import { useSeenExercises } from '../live/use-seen-exercises'
 import { SignRow } from '../signs/sign-row'
+import { WithFilm } from '../start/with-film'
 import { Card } from '../ui/card'
 import { practiceSigns } from './verdict-signs'
 import { LatestVerdict } from './latest-verdict'
@@ -32,6 +33,7 @@ export function PracticeAside({ practice, shown, onSign, chat }: Props) {
         <Card title={t('alone.title')} rim="marked">
           <p>{t('alone.signs', { signs: assignment.glosses.join(' ') })}</p>
           {assignment.note && <p className="mt-1">{assignment.note}</p>}
+          {assignment.film && <WithFilm by={assignment.by} />}
           <p className="mt-1 text-small text-soft">{t('alone.by', { alias: partner.alias })}</p>
         </Card>
       )}

@@ -5,6 +5,7 @@ import type { Summary } from '@/lib/matching/messages'
 import { useSeenExercises } from '../live/use-seen-exercises'
 import { DueDay } from '../live/due-day'
 import { SignRow, type TileSign } from '../signs/sign-row'
+import { WithFilm } from '../start/with-film'
 import { Card } from '../ui/card'
 import { Drill } from './script/drill'
 import { wentWell } from './verdict-signs'
@@ -69,6 +70,7 @@ export function SummaryAside({ summary }: { summary: Summary }) {
         <Card title={t('alone.title')} rim="marked">
           <p>{t('alone.signsNow', { signs: assignment.glosses.join(' ') })}</p>
           {assignment.note && assignment.note !== note && <p className="mt-1">{assignment.note}</p>}
+          {assignment.film && <WithFilm by={assignment.by} />}
           <p className="mt-1 flex flex-wrap gap-x-3 text-small text-soft">
             {t('alone.by', { alias: assignment.by })}
             {assignment.dueOn && <DueDay dueOn={assignment.dueOn} className="font-strong text-ink" />}

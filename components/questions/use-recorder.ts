@@ -12,8 +12,10 @@ export type RecorderState =
 
 const bitsPerSecond = 1_500_000
 
-/** Records a camera's picture, without sound, up to a minute; the take stays until it is cleared or recorded anew. */
-export function useRecorder(stream: MediaStream | null) {
+/**
+ * Records a camera's picture, without sound, up to `longest` ms; the take stays until it is cleared or recorded anew.
+ */
+export function useRecorder(stream: MediaStream | null, longest: number = durations.questionClipMax) {
   const { clock } = useNow()
   const [state, setState] = useState<RecorderState>({ kind: 'ready' })
   const running = useRef<MediaRecorder | null>(null)
@@ -26,30 +28,36 @@ export function useRecorder(stream: MediaStream | null) {
   const stop = useCallback(() => {
     if (running.current?.state === 'recording') running.current.stop()
   }, [])
-  const start = useCallback(() => {
-    const type = filmType()
-    if (!stream || !type || running.current?.state === 'recording') return
-    forget()
-    const parts: Blob[] = []
-    const recorder = new MediaRecorder(stream, { mimeType: type, videoBitsPerSecond: bitsPerSecond })
-    const timer = setTimeout(
-      () => recorder.state === 'recording' && recorder.stop(),
-      durations.questionClipMax,
-    )
-    recorder.addEventListener('dataavailable', ({ data }) => parts.push(data))
-    recorder.addEventListener('stop', () => {
-      clearTimeout(timer)
-      if (running.current !== recorder) return
-      running.current = null
-      const film = new Blob(parts, { type: recorder.mimeType })
-      if (film.size === 0) return setState({ kind: 'ready' })
-      url.current = URL.createObjectURL(film)
-      setState({ kind: 'taken', take: { id: crypto.randomUUID(), film, url: url.current } })
-    })
-    running.current = recorder
-    recorder.start(1_000)
-    setState({ kind: 'recording', until: clock() + durations.questionClipMax })
-  }, [stream, forget, clock])
+  /** `ended` hears what came of it, unless it was cleared meanwhile. */
+  const start = useCallback(
+    (ended?: (take: Take | null) => void) => {
+      const type = filmType()
+      if (!stream || !type || running.current?.state === 'recording') return
+      forget()
+      const parts: Blob[] = []
+      const recorder = new MediaRecorder(stream, { mimeType: type, videoBitsPerSecond: bitsPerSecond })
+      const timer = setTimeout(() => recorder.state === 'recording' && recorder.stop(), longest)
+      recorder.addEventListener('dataavailable', ({ data }) => parts.push(data))
+      recorder.addEventListener('stop', () => {
+        clearTimeout(timer)
+        if (running.current !== recorder) return
+        running.current = null
+        const film = new Blob(parts, { type: recorder.mimeType })
+        if (film.size === 0) {
+          setState({ kind: 'ready' })
+          return ended?.(null)
+        }
+        url.current = URL.createObjectURL(film)
+        const take = { id: crypto.randomUUID(), film, url: url.current }
+        setState({ kind: 'taken', take })
+        ended?.(take)
+      })
+      running.current = recorder
+      recorder.start(1_000)
+      setState({ kind: 'recording', until: clock() + longest })
+    },
+    [stream, longest, forget, clock],
+  )
   /** Throws the recording away, one that is still running, too. */
   const clear = useCallback(() => {
     const recorder = running.current

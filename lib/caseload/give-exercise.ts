@@ -5,7 +5,7 @@ import { DomainError } from '@/lib/errors'
 import { command, type Work } from '@/lib/infra/command'
 import { parse } from '@/lib/infra/parse'
 import { lockAccounts } from '@/lib/infra/transaction'
-import { dueRule, giveAssignment, noteRule, pickRule } from '@/lib/learning/give-assignment'
+import { clipRule, dueRule, giveAssignment, noteRule, pickRule } from '@/lib/learning/give-assignment'
 import { ownLearners } from './own-learners'
 
 const input = z.object({
@@ -14,12 +14,13 @@ const input = z.object({
   pick: pickRule,
   note: noteRule.nullable(),
   dueOn: dueRule,
+  clipId: clipRule,
 })
 
 /**
  * Gives an exercise to one or several learners the trainer has practised with, outside a practice: to all or to none.
  * It waits on each one's start page, whether they are there or not.
- * @throws DomainError `forbidden`, `not-found` (a learner, a step, a sign), `limit`, `invalid`
+ * @throws DomainError `forbidden`, `not-found` (a learner, a step, a sign, the film), `limit`, `invalid`
  */
 export async function giveExercise({
   actor,
@@ -37,10 +38,10 @@ export async function giveExercise({
     if ((await ownLearners(actor.id, learnerIds, w.tx)).length !== learnerIds.length)
       throw new DomainError('not-found', 'no-learner')
     await refuseTooMany(w, actor.id, learnerIds)
-    const { pick, note, dueOn } = asked
+    const { pick, note, dueOn, clipId } = asked
     const assignmentIds = await giveAssignment(w, {
       ...{ learnerIds, trainerId: actor.id, practiceId: null, segmentId: null },
-      ...{ language: actor.language, pick, note: note || null, dueOn },
+      ...{ language: actor.language, pick, note: note || null, dueOn, clipId },
     })
     w.tell(`account:${actor.id}`, ...learnerIds.map((id) => `account:${id}` as const))
     return { assignmentIds }

@@ -5,6 +5,7 @@ import { DomainError } from '@/lib/errors'
 import type { Work } from '@/lib/infra/command'
 import { db } from '@/lib/infra/db'
 import { chooseSegment } from './choose-segment'
+import { takeClip } from './take-clip'
 
 /** One step of a segment (without one: of the learner's own), or a drill of chosen signs. */
 export const pickRule = z.union([
@@ -17,6 +18,9 @@ export const noteRule = z.string().trim().max(500)
 
 /** A day such as 2026-11-30, without a time: it is over when it is over where the learner is. */
 export const dueRule = z.iso.date().nullable().default(null)
+
+/** The film that goes with it, kept before (lib/clip-notes). */
+export const clipRule = z.uuid().nullable().default(null)
 
 /** After so long a day is over everywhere. */
 const dayOverEverywhere = 36 * 3_600_000
@@ -34,20 +38,23 @@ export type Giving = {
   note: string | null
   /** As {@link dueRule} */
   dueOn: string | null
+  clipId: string | null
 }
 
 /**
  * Stores an exercise picked for one or several learners, and gives the ids in their order.
- * @throws DomainError `not-found` when the step or a sign is not there, `invalid` when the day is over
+ * @throws DomainError `not-found` when the step, a sign or the film is not there, `invalid` when the day is over
  */
-export async function giveAssignment({ tx, now }: Work, giving: Giving): Promise<string[]> {
-  const { learnerIds, trainerId, practiceId, note, dueOn } = giving
+export async function giveAssignment(w: Work, giving: Giving): Promise<string[]> {
+  const { tx, now } = w
+  const { learnerIds, trainerId, practiceId, note, dueOn, clipId } = giving
   if (dueOn && Date.parse(dueOn) + dayOverEverywhere < +now)
     throw new DomainError('invalid', 'due-past', { field: 'dueOn' })
   const what = await findExercise(giving)
+  if (clipId) await takeClip(w, trainerId, clipId)
   const rows = await tx.assignment.createManyAndReturn({
     data: learnerIds.map((learnerId) => ({
-      ...{ learnerId, trainerId, practiceId, note, ...what, createdAt: now },
+      ...{ learnerId, trainerId, practiceId, note, clipId, ...what, createdAt: now },
       dueOn: dueOn && new Date(dueOn),
     })),
     select: { id: true, learnerId: true },

@@ -7,6 +7,8 @@ export type AssignmentNow = {
   signs: string[]
   glosses: string[]
   note: string | null
+  /** Where the trainer's film with it is fetched; null when there is none */
+  film: string | null
   by: string
   byRecording: boolean
   /** The segment the learner goes back to: where they practised; null when it was given outside a practice */
@@ -23,6 +25,8 @@ export type GivenNow = {
   /** Its signs, or the word it spells */
   what: string
   dueOn: string | null
+  /** The film that went with it, while it is kept */
+  clipId: string | null
   state: 'given' | 'seen' | 'started' | 'done' | 'skipped'
   /** How many signs were tried in it, and what is printed on those that went wrong */
   result: { tried: number; missed: string[] } | null

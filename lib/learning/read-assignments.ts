@@ -16,6 +16,7 @@ type Row = {
   stepSlug: string | null
   signs: string[]
   note: string | null
+  clipId: string | null
   state: string
   dueOn: Date | null
   trainer: { alias: string; recording: boolean }
@@ -31,6 +32,7 @@ export function toAssignment(row: Row, gloss: (id: string) => string, title = ''
     signs: row.signs,
     glosses: row.signs.map(gloss),
     note: row.note,
+    film: row.clipId && `/clip-notes/${row.clipId}`,
     by: row.trainer.alias,
     byRecording: row.trainer.recording,
     backTo: row.practice?.segmentId ?? null,

@@ -34,11 +34,11 @@ export async function readGiven(
       select: { assignmentId: true, signId: true, outcome: true },
     }),
   ])
-  return rows.map(({ id, learner, signs, state, segmentId, stepSlug, dueOn }) => {
+  return rows.map(({ id, learner, signs, state, segmentId, stepSlug, dueOn, clipId }) => {
     const own = attempts.filter((one) => one.assignmentId === id)
     const result = exerciseResult(signs, own)
     return {
-      ...{ id, state, learner: learner.alias, dueOn: dayOf(dueOn) },
+      ...{ id, state, learner: learner.alias, dueOn: dayOf(dueOn), clipId },
       what: wordOf(segmentId, stepSlug) ?? signs.map(gloss).join(' '),
       result: result && { ...result, missed: result.missed.map(gloss) },
     }

@@ -24,11 +24,11 @@ export async function nextLearner({
   input: unknown
 }): Promise<{ offerId: string | null }> {
   mustBe(actor, 'trainer')
-  const { key, practiceId, pick, note, dueOn } = parse(input, raw)
+  const { key, practiceId, pick, note, dueOn, clipId } = parse(input, raw)
   return command(
-    { accountId: actor.id, key, verb: 'next-learner', input: { practiceId, pick, note, dueOn } },
+    { accountId: actor.id, key, verb: 'next-learner', input: { practiceId, pick, note, dueOn, clipId } },
     async (w) => {
-      const { ended, free } = await endWithExercise(w, actor, practiceId, { pick, note, dueOn })
+      const { ended, free } = await endWithExercise(w, actor, practiceId, { pick, note, dueOn, clipId })
       if (!ended) throw new DomainError('conflict', 'practice-ended')
       await heardFrom(w, actor.id)
       const about = [actor.id, ...free]

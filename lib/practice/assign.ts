@@ -4,7 +4,7 @@ import { durations } from '@/lib/durations'
 import { DomainError } from '@/lib/errors'
 import { command } from '@/lib/infra/command'
 import { parse } from '@/lib/infra/parse'
-import { dueRule, giveAssignment, noteRule, pickRule } from '@/lib/learning/give-assignment'
+import { clipRule, dueRule, giveAssignment, noteRule, pickRule } from '@/lib/learning/give-assignment'
 import { lockOwnPractice } from './own-practice'
 
 const input = z.object({
@@ -13,11 +13,12 @@ const input = z.object({
   pick: pickRule,
   note: noteRule.nullable(),
   dueOn: dueRule,
+  clipId: clipRule,
 })
 
 /**
  * Gives an exercise while the practice goes on, or shortly after a learner left it; the learner sees it at once.
- * @throws DomainError `forbidden` (also for who has dropped in on two peers), `not-found`, `conflict` when the practice ended too long ago
+ * @throws DomainError `forbidden` (also for who has dropped in on two peers), `not-found` (also the film), `conflict` when the practice ended too long ago
  */
 export async function assign({
   actor,
@@ -27,9 +28,9 @@ export async function assign({
   input: unknown
 }): Promise<{ assignmentId: string }> {
   mustBe(actor, 'trainer')
-  const { key, practiceId, pick, note, dueOn } = parse(input, raw)
+  const { key, practiceId, pick, note, dueOn, clipId } = parse(input, raw)
   return command(
-    { accountId: actor.id, key, verb: 'assign', input: { practiceId, pick, note, dueOn } },
+    { accountId: actor.id, key, verb: 'assign', input: { practiceId, pick, note, dueOn, clipId } },
     async (w) => {
       const { practice, me, partner, guest } = await lockOwnPractice(w, practiceId, actor.id)
       if (me.role !== 'trainer') throw new DomainError('forbidden', 'not-trainer')
@@ -42,7 +43,7 @@ export async function assign({
         practiceId,
         segmentId: practice.segmentId,
       }
-      const [assignmentId] = await giveAssignment(w, { ...given, pick, note, dueOn })
+      const [assignmentId] = await giveAssignment(w, { ...given, pick, note, dueOn, clipId })
       if (note) await w.tx.practice.updateMany({ where: { id: practiceId, note: null }, data: { note } })
       w.tell(`account:${partner.accountId}`, `account:${actor.id}`)
       return { assignmentId: assignmentId! }

@@ -25,7 +25,7 @@ const input = z.object({
   leaving: z.object({ practiceId: z.uuid(), exercise: exerciseRule.nullable() }).nullable(),
 })
 
-const nothing = { pick: null, note: null, dueOn: null }
+const nothing = { pick: null, note: null, dueOn: null, clipId: null }
 
 /**
  * A trainer on rounds goes to a learner, in one transaction: the practice they leave ends as by "Next", with what was

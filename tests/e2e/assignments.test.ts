@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './base'
-import { expectLive } from './live'
+import { expectLive, expectMoves } from './live'
 import { askForPerson, newcomer, practise, type Someone } from './people'
 
 /** The trainer's list of exercises: the row of one learner. */
@@ -39,7 +39,24 @@ async function sign(page: Page) {
   await page.getByRole('button', { name: 'Got it' }).click()
 }
 
-test('a set given to two learners with a note: the desk sees it seen, started and done without a reload, and a note is there after one', async ({
+/** Begins a film in the dialog that is open, from the very camera that was on before. */
+async function recordFilm(page: Page) {
+  const cameras = () =>
+    page
+      .getByLabel('Your own picture')
+      .evaluateAll((videos) =>
+        videos.map((video) => ((video as HTMLVideoElement).srcObject as MediaStream).getVideoTracks()[0]?.id),
+      )
+  const before = await cameras()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Record a film' }).click()
+  await dialog.getByRole('button', { name: 'Record', exact: true }).click()
+  await expect(dialog.getByText('Recording', { exact: true })).toBeVisible()
+  expect(new Set([...before, ...(await cameras())]).size).toBe(1)
+  await page.waitForTimeout(3_000)
+}
+
+test('a set given to two learners with a note and a film: the desk sees it seen, started and done without a reload, and a note is there after one', async ({
   world,
   browser,
   browserOf,
@@ -64,16 +81,22 @@ test('a set given to two learners with a note: the desk sees it seen, started an
   await expect(desk.getByText(`${second.alias} waits for you`)).toBeVisible()
   await desk.keyboard.press('Enter')
   await expectLive(desk)
-  await desk.getByRole('button', { name: 'Next learner' }).click()
+
+  // The practice ends in the middle of a film: it is there for the exercise that is given after it.
+  await desk.keyboard.press('a')
+  await recordFilm(desk)
+  await second.page.getByRole('button', { name: 'Leave' }).click()
   await expect(desk.getByText(`Wrap up: ${second.alias}`)).toBeVisible()
+  await expect(desk.getByText(/^Your film is kept/)).toBeVisible()
 
   await desk.evaluate(() => Object.assign(window, { notReloaded: true }))
   await saveSet(desk, 'Fists', ['A', 'S'])
-  await desk.getByRole('button', { name: 'Give an exercise' }).last().click()
+  await desk.getByRole('button', { name: 'Give an exercise' }).first().click()
   const dialog = desk.getByRole('dialog')
   for (const { alias } of [first, second]) await dialog.getByLabel(alias).check()
   await dialog.getByLabel(/Fists/).check()
   await dialog.getByLabel(/A short note/).fill('Thumb in front')
+  await expectMoves(dialog.getByLabel('Your film'))
   await dialog.getByRole('button', { name: 'Give to 2' }).click()
   await expect(dialog).toBeHidden()
   for (const one of [first, second]) await expect(rowOf(desk, one)).toContainText('not seen yet')
@@ -87,9 +110,11 @@ test('a set given to two learners with a note: the desk sees it seen, started an
   await first.page.goto('/learn')
   await expect(first.page.getByText('Thumb in front')).toBeVisible()
   await expect(first.page.getByText(`Picked by ${trainer.alias}`)).toBeVisible()
+  await expect(first.page.getByText(`With a film by ${trainer.alias}`)).toBeVisible()
   await expect(rowOf(desk, first).getByText('seen', { exact: true })).toBeVisible()
   await first.page.getByRole('main').getByRole('link', { name: 'Start', exact: true }).click()
   await expect(rowOf(desk, first).getByText('started')).toBeVisible()
+  await expectMoves(first.page.getByLabel(`${trainer.alias}’s film for you`))
   await read(first.page, 'A', { missed: true })
   await read(first.page, 'S', { missed: false })
   await sign(first.page)
@@ -98,6 +123,16 @@ test('a set given to two learners with a note: the desk sees it seen, started an
   await expect(rowOf(desk, first).getByText('done')).toBeVisible()
   await expect(rowOf(desk, first)).toContainText('2 signs, went wrong: A')
   await expect(rowOf(desk, second)).toContainText('not seen yet')
+  // Deleted by its trainer, it is gone for who has not looked at it yet.
+  await rowOf(desk, second)
+    .getByRole('button', { name: `Your film for ${second.alias}` })
+    .click()
+  await desk.getByRole('button', { name: 'Delete the film' }).click()
+  await desk.getByRole('button', { name: 'Delete it for everybody' }).click()
+  await expect(desk.getByRole('dialog')).toBeHidden()
+  await second.page.goto('/learn')
+  await expect(second.page.getByText('Thumb in front')).toBeVisible()
+  await expect(second.page.getByText(/With a film/)).toBeHidden()
   expect(await desk.evaluate(() => 'notReloaded' in window)).toBe(true)
 
   await desk.getByRole('link', { name: 'My learners' }).click()

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect } from './base'
 
 type Look = { decoded: number; print: string }
@@ -8,17 +8,32 @@ const pictureOf = (alias?: string) => (alias ? `video[aria-label="Live picture o
 
 /** How many frames of the other one's video this page has decoded, and what the last looks like, coarsely. */
 async function look(page: Page, alias?: string): Promise<Look> {
-  return page.evaluate((selector) => {
-    const video = document.querySelector<HTMLVideoElement>(selector)
-    if (!video || video.readyState < 2) return { decoded: 0, print: '' }
-    const canvas = document.createElement('canvas')
-    canvas.width = 64
-    canvas.height = 48
-    const ctx = canvas.getContext('2d')!
-    ctx.drawImage(video, 0, 0, 64, 48)
-    const print = [...ctx.getImageData(0, 0, 64, 48).data].join()
-    return { decoded: video.getVideoPlaybackQuality().totalVideoFrames, print }
-  }, pictureOf(alias))
+  const [video] = await page.$$(pictureOf(alias))
+  return video ? video.evaluate(lookAt) : { decoded: 0, print: '' }
+}
+
+/** Runs in the page. */
+function lookAt(element: Node): Look {
+  const video = element as HTMLVideoElement
+  if (video.readyState < 2) return { decoded: 0, print: '' }
+  const canvas = document.createElement('canvas')
+  canvas.width = 64
+  canvas.height = 48
+  const ctx = canvas.getContext('2d')!
+  ctx.drawImage(video, 0, 0, 64, 48)
+  const print = [...ctx.getImageData(0, 0, 64, 48).data].join()
+  return { decoded: video.getVideoPlaybackQuality().totalVideoFrames, print }
+}
+
+/** A film plays: frames are decoded one after the other, and what they show changes. */
+export async function expectMoves(video: Locator): Promise<void> {
+  const before = await video.evaluate(lookAt)
+  await expect
+    .poll(async () => {
+      const now = await video.evaluate(lookAt)
+      return now.decoded > before.decoded + 10 && now.print !== before.print
+    })
+    .toBe(true)
 }
 
 /**

@@ -1,5 +1,6 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect, test } from './base'
+import { expectMoves } from './live'
 import { askForPerson, newcomer } from './people'
 import { startWorld } from './world'
 
@@ -10,13 +11,6 @@ async function record(page: Page, name: 'Record' | 'Record an answer'): Promise<
   await page.waitForTimeout(3_000)
   await page.getByRole('button', { name: 'Stop', exact: true }).click()
   await expectMoves(page.getByLabel('Your recording'))
-}
-
-/** A recording that plays: frames are decoded one after the other. */
-async function expectMoves(video: Locator): Promise<void> {
-  const frames = () =>
-    video.evaluate((element) => (element as HTMLVideoElement).getVideoPlaybackQuality().totalVideoFrames)
-  await expect.poll(frames).toBeGreaterThan(10)
 }
 
 test('nobody there: a question is recorded, answered in a quiet minute, and seen in its step', async ({

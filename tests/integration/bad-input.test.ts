@@ -16,6 +16,8 @@ import { giveExercise } from '@/lib/caseload/give-exercise'
 import { readCase } from '@/lib/caseload/read-case'
 import { saveNote } from '@/lib/caseload/save-note'
 import { wrapUp } from '@/lib/caseload/wrap-up'
+import { deleteClipNote } from '@/lib/clip-notes/delete-clip-note'
+import { keepClipNote } from '@/lib/clip-notes/keep-clip-note'
 import { db } from '@/lib/infra/db'
 import { skipCheckpoint } from '@/lib/learning/finish-checkpoint'
 import { moveAssignment } from '@/lib/learning/move-assignment'
@@ -105,7 +107,7 @@ const verbs: Record<string, Verb> = {
   practiseFromPost,
   ...{ readBoard, seeReport },
   ...{ giveExercise, seeAssignments, saveSet, removeSet, readCase, saveNote, wrapUp },
-  ...{ saveLayout, keepTry, deleteTry, setWish },
+  ...{ saveLayout, keepTry, deleteTry, setWish, keepClipNote, deleteClipNote },
   ...{ hop, comeBack, openRounds },
   keepStill: (call) => keepStill({ ...call, bytes: new Uint8Array([1, 2, 3]) }),
   findStill,
@@ -195,6 +197,7 @@ const tables = [
   'preference',
   'tryWish',
   'attemptClip',
+  'clipNote',
 ] as const
 const count = async () =>
   Promise.all(tables.map((table) => (db()[table] as { count: () => Promise<number> }).count()))
@@ -235,6 +238,7 @@ describe('bad input', () => {
     await call(wrapUp, { practiceId: id, line: 'x' })
     await call(saveNote, { learnerId: id, text: 'x', version: 0 })
     await call(giveExercise, { learnerIds: [id], pick: { signs: ['ase-a'] }, note: null })
+    await call(deleteClipNote, { id })
     await call(giveVerdict, { practiceId: id, sign: 'ase-a', grade: 'good', off: [] })
     await call(replyToPost, { id, text: 'hello', clip: null })
     await call(solvePost, { id, solved: true })
@@ -285,6 +289,7 @@ describe('bad input', () => {
       readCase,
       saveNote,
       wrapUp,
+      keepClipNote,
     ])
       await expect(verb({ actor: learner, input: {} })).rejects.toMatchObject({ code: 'forbidden' })
   })

@@ -6,7 +6,8 @@ import { useRoom } from '@/components/live/use-room'
 import type { Now, PracticeNow } from '@/lib/matching/messages'
 import type { WallCard } from '@/lib/rounds/messages'
 import type { DeskMode } from '../desk-mode'
-import { forgetDraft, type Draft } from '../use-draft'
+import type { Draft } from '../draft'
+import { forgetDraft } from '../use-draft'
 import type { useNotices } from '../use-notices'
 import { keyedAt, pressedAt } from './steady'
 import { usePlaces } from './use-places'
@@ -50,7 +51,8 @@ export function useRounds({ now, mode, answers, practice, draft, commands, notic
   const [giving, setGiving] = useState<{ learnerId: string | null } | null>(null)
 
   /** What the practice in front leaves behind when it ends by one's going away. */
-  const exercise = { pick: draft.pick, note: draft.note.trim() || null, dueOn: draft.dueOn }
+  const { pick, dueOn, clipId } = draft
+  const exercise = { pick, note: draft.note.trim() || null, dueOn, clipId }
 
   async function go({ learner: { id, alias }, hop }: WallCard) {
     if (going) return
