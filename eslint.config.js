@@ -28,6 +28,10 @@ const domains = {
     'accounts',
   ],
   rounds: ['matching', 'caseload', 'practice', 'trainers', 'learning', 'content', 'accounts'],
+  leaving: [
+    ...['rounds', 'matching', 'tries', 'caseload', 'practice', 'trainers', 'learning', 'community'],
+    ...['questions', 'content', 'accounts'],
+  ],
   organising: ['accounts'],
   safety: ['accounts'],
 }

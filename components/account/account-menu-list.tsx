@@ -11,11 +11,13 @@ import {
   Moon,
   ShieldX,
   Sun,
+  Trash2,
   UsersRound,
 } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState, type ReactElement } from 'react'
+import { DeleteDialog } from './delete-dialog'
 import { RegionDialog } from './region-dialog'
 import { signOut, signOutEverywhere } from './sign-out'
 import { themes, useTheme } from './use-theme'
@@ -31,12 +33,13 @@ type Props = {
   trigger: ReactElement
 }
 
-/** The menu of an account, open from the start: ways to learn, to the desk and to the board, light and dark, the region, signing out. */
+/** The menu of an account, open from the start: ways to learn, to the desk and to the board, light and dark, the region, signing out, going for good. */
 export function AccountMenuList({ roles, byKey, trigger }: Props) {
   const t = useTranslations('account.menu')
   const [theme, setTheme] = useTheme()
   const [failed, setFailed] = useState(false)
   const [region, setRegion] = useState(false)
+  const [deleting, setDeleting] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const handedOn = useRef(!byKey)
 
@@ -110,6 +113,9 @@ export function AccountMenuList({ roles, byKey, trigger }: Props) {
               <Menu.Item className={item} closeOnClick={false} onClick={() => void leave(signOutEverywhere)}>
                 <ShieldX aria-hidden size={20} /> {t('signOutEverywhere')}
               </Menu.Item>
+              <Menu.Item className={item} onClick={() => setDeleting(true)}>
+                <Trash2 aria-hidden size={20} /> {t('delete')}
+              </Menu.Item>
               {failed && (
                 <p role="alert" className="px-3 py-1 text-small font-strong text-coral-ink">
                   {t('everywhereFailed')}
@@ -120,6 +126,7 @@ export function AccountMenuList({ roles, byKey, trigger }: Props) {
         </Menu.Portal>
       </Menu.Root>
       <RegionDialog open={region} onClose={() => setRegion(false)} />
+      <DeleteDialog open={deleting} onClose={() => setDeleting(false)} />
     </>
   )
 }

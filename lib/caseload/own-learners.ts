@@ -4,7 +4,7 @@ import type { Sql } from '@/lib/infra/transaction'
 
 /**
  * Gives the ids of the learners a trainer has really practised with: both were live. Whoever of the two blocked the
- * other, they are nobody to each other.
+ * other, they are nobody to each other; who has deleted their account is nobody's learner.
  * @param among only of these
  */
 export async function ownLearners(trainerId: string, among?: string[], sql: Sql = db()): Promise<string[]> {
@@ -12,6 +12,7 @@ export async function ownLearners(trainerId: string, among?: string[], sql: Sql 
     select distinct l."accountId" as "id"
     from "Member" t join "Practice" p on p."id" = t."practiceId" and p."liveSince" is not null
       join "Member" l on l."practiceId" = p."id" and l."role" = 'learner'
+      join "Account" a on a."id" = l."accountId" and 'learner' = any(a."roles")
     where t."accountId" = ${trainerId}::uuid and t."role" = 'trainer'
       and (${among === undefined} or l."accountId" = any(${among ?? []}::uuid[]))
       and not exists (select 1 from "Block" b where (b."byId" = ${trainerId}::uuid and b."otherId" = l."accountId")

@@ -13,12 +13,14 @@ import { lockPractice } from './lock-practice'
  * @throws when LiveKit does not answer: that proves nothing, so nothing changes
  */
 export async function refreshRoom(roomId: string): Promise<void> {
-  const practice = await db().practice.findFirst({
-    where: { roomId, state: { not: 'ended' } },
-    select: { id: true, members: { select: { accountId: true } } },
-  })
+  const [askedAt, practice] = await Promise.all([
+    readNow(),
+    db().practice.findFirst({
+      where: { roomId, state: { not: 'ended' } },
+      select: { id: true, members: { select: { accountId: true } } },
+    }),
+  ])
   if (!practice) return
-  const askedAt = await readNow()
   const identities = new Set(await whoIsIn(roomId))
   await work((w) => noteWhoIsIn(w, practice, { askedAt, identities }))
 }
@@ -30,6 +32,7 @@ async function noteWhoIsIn(
 ): Promise<void> {
   const { tx, now, after } = w
   const practice = await lockPractice(tx, practiceId, members)
+  if (practice.state === 'ended') return
   const known = await tx.roomIdentity.findMany({ where: { roomId: practice.roomId } })
   const here = new Set(known.filter((row) => identities.has(row.identity)).map((row) => row.accountId))
   const inIt = practice.members.filter((member) => member.endedAt === null).map((member) => member.accountId)

@@ -14,7 +14,7 @@ type Kind = {
   url?: string
 }
 
-const password = 'three plain words'
+export const password = 'three plain words'
 
 /** Makes an account and signs it in through the page, in a browser context of its own. */
 export async function newcomer(browser: Browser, world: World, kind: Kind = {}): Promise<Someone> {

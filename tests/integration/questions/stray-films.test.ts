@@ -1,6 +1,7 @@
 import { existsSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { keepClipNote } from '@/lib/clip-notes/keep-clip-note'
 import { durations } from '@/lib/durations'
 import { afterCommits } from '@/lib/infra/command'
 import { db } from '@/lib/infra/db'
@@ -25,6 +26,9 @@ it('a film whose row went before its file did, or whose question went as it came
   const input = { key: newKey(), segment: segmentId, stepSlug: null, text: null, clip: await sent(learner) }
   const { questionId } = await askQuestion({ actor: learner, input })
   const asked = await findFilm({ actor: learner, id: questionId, which: 'question' })
+  const trainer = await somebody({ role: 'trainer' })
+  const note = await sent(trainer)
+  await keepClipNote({ actor: trainer, input: { key: newKey(), clip: note } })
   const orphan = await sent(learner)
   await db().$executeRaw`update "Upload" set "attachedAt" = app_now() where "id" = ${orphan.id}::uuid`
   const [killed, coming] = [newKey(), newKey()]
@@ -33,13 +37,13 @@ it('a film whose row went before its file did, or whose question went as it came
 
   await removeStrayFilms()
   await afterCommits()
-  const there = () => [asked.path, ...[coming, killed, orphan.id].map(fileOf)].map(existsSync)
-  expect(there()).toEqual([true, true, false, true])
+  const there = () => [asked.path, ...[note.id, coming, killed, orphan.id].map(fileOf)].map(existsSync)
+  expect(there()).toEqual([true, true, true, false, true])
 
   await later(durations.uploadKept + 1)
   await removeStrayFilms()
   await afterCommits()
-  expect(there()).toEqual([true, true, false, false])
+  expect(there()).toEqual([true, true, true, false, false])
   expect(await db().upload.count({ where: { id: orphan.id } })).toBe(0)
 })
 

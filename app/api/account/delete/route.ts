@@ -1,0 +1,4 @@
+import { deleteAccount } from '@/lib/leaving/delete-account'
+import { post } from '../../reply'
+
+export const POST = post(deleteAccount)
