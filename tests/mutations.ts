@@ -270,19 +270,33 @@ export const mutations: Mutation[] = [
     ...after,
     title: '[I9] keeps the place of whoever’s partner vanished or never joined, however late',
   },
-  ...[model, { ...guards, title: '[I10] a trainer cannot pick a learner who blocked them' }].map(
-    (test): Mutation => ({
-      ...{ promise: 'I10', words: 'a pick ignores blocks' },
-      edits: [
-        {
-          file: 'lib/matching/take-ticket.ts',
-          find: 'if (blocked) throw',
-          replace: 'if (blocked < 0) throw',
-        },
-      ],
-      ...test,
-    }),
-  ),
+  {
+    ...{ promise: 'I10', words: 'a pick ignores blocks' },
+    edits: [
+      {
+        file: 'lib/matching/take-ticket.ts',
+        find: 'if (blocked) throw',
+        replace: 'if (blocked < 0) throw',
+      },
+    ],
+    ...{ ...guards, title: '[I10] a trainer cannot pick a learner who blocked them' },
+  },
+  {
+    ...{ promise: 'I10', words: 'matching asks about blocks neither before nor behind the locks' },
+    edits: [
+      {
+        file: 'lib/matching/read-pairs.ts',
+        find: 'select "byId", "otherId" from "Block"\n      where "byId" = any',
+        replace: 'select "byId", "otherId" from "Block"\n      where "byId" = "otherId" and "byId" = any',
+      },
+      {
+        file: 'lib/matching/still-there.ts',
+        find: 'where b."byId" = any',
+        replace: 'where b."byId" = b."otherId" and b."byId" = any',
+      },
+    ],
+    ...model,
+  },
   {
     ...{ promise: 'I10', words: 'an offer outlives a block' },
     edits: [
