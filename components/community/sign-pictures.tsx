@@ -1,4 +1,5 @@
 'use client'
+import { useTranslations } from 'next-intl'
 import type { SignCard } from '@/lib/content/steps'
 import { ModelClip } from '../lesson/model-clip'
 import { PaneLabel, Split, Whole } from '../stage/split'
@@ -8,7 +9,13 @@ import { useClip } from '../stage/use-clip'
 /** The models of the first two signs a post is about, side by side to compare; one fills the stage. */
 export function SignPictures({ cards }: { cards: SignCard[] }) {
   const [first, second] = cards
-  if (!first) return null
+  const t = useTranslations('community')
+  if (!first)
+    return (
+      <p className="absolute inset-0 grid place-items-center bg-stage p-6 text-center text-stage-soft">
+        {t('pictureNone')}
+      </p>
+    )
   if (!second)
     return (
       <Whole>

@@ -21,7 +21,7 @@ export function RecorderFrame({ name, camera, saying, self, label, children }: P
   return (
     <StageFrame
       name={name}
-      label={self ? <RecorderLabel saying={saying} /> : <StageLabel>{label}</StageLabel>}
+      label={self ? <RecorderLabel saying={saying} /> : label && <StageLabel>{label}</StageLabel>}
     >
       {self ? <RecorderPicture camera={camera} saying={saying} /> : children}
     </StageFrame>

@@ -18,6 +18,7 @@ export function ReturnBar({ href, kind, alias, since }: Props) {
   return (
     <div
       role="status"
+      data-return-bar
       className={classNames(
         'fixed inset-x-4 bottom-4 z-30 mx-auto flex max-w-lg items-center gap-3 rounded-large border-2 bg-card py-2 pr-2 pl-5 shadow-raised',
         kind === 'live' ? 'border-coral' : 'border-amber',

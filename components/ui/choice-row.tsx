@@ -15,7 +15,7 @@ export function ChoiceRow<One extends string>({ name, choices, chosen, onChoose 
         <label
           key={value}
           className={classNames(
-            'flex min-h-11 min-w-0 flex-1 cursor-pointer items-center justify-center rounded-small px-3 text-small font-strong whitespace-nowrap',
+            'flex min-h-11 min-w-0 flex-auto cursor-pointer items-center justify-center rounded-small px-3 text-small font-strong whitespace-nowrap',
             'has-focus-visible:outline-3 has-focus-visible:outline-teal',
             value === chosen ? 'bg-teal text-paper forced-colors:bg-[Highlight]' : 'hover:bg-tint-strong',
           )}
