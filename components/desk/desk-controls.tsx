@@ -42,7 +42,7 @@ export function DeskControls(props: ControlsProps) {
     <div className="@container grid gap-2">
       <div className="flex flex-wrap items-center gap-2">
         <div className="@container min-w-0 grow basis-62">
-          <div className="flex flex-wrap items-center gap-2">
+          <div className="flex flex-wrap items-center gap-2 sm:@max-[22.5rem]:[&_button]:px-3">
             <LayoutControls pictures={props.pictures} microphone={microphone}>
               <Tool
                 aria-pressed={clip}
@@ -116,13 +116,7 @@ const whereRoom = 'sm:@max-[72rem]:hidden'
 /** What works on the picture: its words go first where room is short, then its key. */
 function Tool({ words, ...rest }: ComponentProps<typeof Button> & { words: string }) {
   return (
-    <Button
-      {...rest}
-      size="small"
-      variant="quiet"
-      title={words}
-      className="sm:@max-[22.5rem]:px-3 sm:@max-[22.5rem]:[&_kbd]:hidden"
-    >
+    <Button {...rest} size="small" variant="quiet" title={words} className="sm:@max-[22.5rem]:[&_kbd]:hidden">
       <span className="sm:@max-[39rem]:sr-only">{words}</span>
     </Button>
   )

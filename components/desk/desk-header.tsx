@@ -22,7 +22,7 @@ export function DeskHeader({ now, time, busy, onDuty }: Props) {
       end={
         <>
           {desk && (
-            <span className="px-2 whitespace-nowrap text-soft max-lg:sr-only">
+            <span className="px-2 whitespace-nowrap text-soft max-[92rem]:sr-only">
               {t('more', { count: desk.waiting.length - mine })}
             </span>
           )}

@@ -56,9 +56,10 @@ export function RewindPane({ look, state, learner, alias }: Props) {
     return () => cancelAnimationFrame(request)
   }, [rewind, view, state])
 
+  const asked = look.keep.now?.state === 'asked' && !look.keep.now.mine
   const title = learner ? t('title', { learner }) : t('titleYou')
   return (
-    <div className={`${css.pane} bg-stage`}>
+    <div className={`${css.pane} bg-stage`} data-asked={asked || undefined}>
       <div className={css.picture}>
         <div
           className="relative"
