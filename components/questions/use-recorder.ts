@@ -79,4 +79,3 @@ export function useRecorder(stream: MediaStream | null, longest: number = durati
   return { state, start, stop, clear }
 }
 
-export type Recorder = ReturnType<typeof useRecorder>
