@@ -78,4 +78,3 @@ export function useRecorder(stream: MediaStream | null, longest: number = durati
   )
   return { state, start, stop, clear }
 }
-
