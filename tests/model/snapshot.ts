@@ -75,8 +75,9 @@ export type Snapshot = {
 
 const ms = (column: string) => `(extract(epoch from ${column}) * 1000)::float8`
 const list = (row: string, from: string) => `(select coalesce(json_agg(${row}), '[]'::json) from ${from})`
+// In one order whatever plan the database makes: two looks are compared as text.
 const map = (key: string, value: string, from: string) =>
-  `(select coalesce(json_object_agg(${key}, ${value}), '{}'::json) from ${from})`
+  `(select coalesce(json_object_agg(${key}, ${value} order by ${key}), '{}'::json) from ${from})`
 const open = (room: string) =>
   `exists (select 1 from "Room" r where r."id" = ${room} and r."closedAt" is null)`
 
@@ -117,8 +118,8 @@ const sql = `select json_build_object(
   'leases', ${map('l."accountId"', ms('l."until"'), '(select "accountId", max("leaseUntil") as "until" from "Stream" group by 1) l')},
   'duties', ${map('d."accountId"', 'd."state"', '"Duty" d')},
   'rests', ${map('d."accountId"', ms('d."restUntil"'), '"Duty" d')},
-  'blocks', ${list(`json_build_object('byId', b."byId", 'otherId', b."otherId", 'createdAt', ${ms('b."createdAt"')})`, '"Block" b')},
-  'skips', ${list(`json_build_object('oneId', k."oneId", 'otherId', k."otherId", 'until', ${ms('k."until"')})`, '"Skip" k')},
+  'blocks', ${list(`json_build_object('byId', b."byId", 'otherId', b."otherId", 'createdAt', ${ms('b."createdAt"')}) order by b."byId", b."otherId"`, '"Block" b')},
+  'skips', ${list(`json_build_object('oneId', k."oneId", 'otherId', k."otherId", 'until', ${ms('k."until"')}) order by k."oneId", k."otherId"`, '"Skip" k')},
   'livekitAway', (select "livekitAwayAt" is not null from "Upkeep"),
   'graceUntil', (select ${ms('"graceUntil"')} from "Upkeep"),
   'counts', json_build_object(${['Command', 'Room', 'Verdict', 'Assignment', 'Report', 'Message']
