@@ -46,7 +46,8 @@ describe('races for one ticket', () => {
 
   it(`[M23] [I1] ${trainersAtOnce} trainers pick one ticket at once: exactly one wins, ${rounds} times`, async () => {
     for (let round = 0; round < rounds; round++) {
-      if (round % 20 === 0) await later(0, trainers)
+      // Their tabs are open all the time, however slow the machine is.
+      if (round % 4 === 0) await later(0, trainers)
       const { ticketId, learner } = await onDutyUnasked(trainers, () => learnerInLine('trainer'))
       const results = await Promise.allSettled(
         trainers.map((actor) => pickTicket({ actor, input: { key: newKey(), ticketId } })),
