@@ -85,7 +85,6 @@ export function AssignDialog(props: Props) {
             set={setOf(pick, course?.sets ?? []) !== undefined}
             onPick={setPick}
           />
-          {told && empty && <PressError>{t('drillNone')}</PressError>}
         </ExerciseChoice>
         <Field
           label={t('note')}
@@ -95,6 +94,7 @@ export function AssignDialog(props: Props) {
         />
         <ClipNoteField {...{ film, camera }} />
         <DueField value={dueOn} onChange={setDueOn} />
+        {told && empty && <PressError>{t('drillNone')}</PressError>}
         {waits && film.share !== null && <p role="status">{words('wait')}</p>}
       </div>
     </Dialog>

@@ -98,7 +98,6 @@ export function GiveDialog({ signs, learnerId, before, onClose }: Props) {
       ) : (
         <div className="grid gap-5">
           {course && <LearnerChoice learners={course.learners} chosen={chosen} onChange={setChosen} />}
-          {told === 'learner' && chosen.length === 0 && <PressError>{t('noneChosen')}</PressError>}
           <ExerciseChoice
             {...{ loaded, retry, weak, pick }}
             glosses={glossesOf(signs, needs)}
@@ -113,7 +112,6 @@ export function GiveDialog({ signs, learnerId, before, onClose }: Props) {
                 onPick={setPick}
               />
             )}
-            {told === 'sign' && <PressError>{assign('drillNone')}</PressError>}
           </ExerciseChoice>
           <Field
             label={assign('note')}
@@ -123,6 +121,8 @@ export function GiveDialog({ signs, learnerId, before, onClose }: Props) {
           />
           <ClipNoteField {...{ film, camera }} />
           <DueField value={dueOn} onChange={setDueOn} error={due} />
+          {told === 'learner' && chosen.length === 0 && <PressError>{t('noneChosen')}</PressError>}
+          {told === 'sign' && <PressError>{assign('drillNone')}</PressError>}
           {waits && film.share !== null && <p role="status">{words('wait')}</p>}
           <PressError>{failed && !due && (failed.error.message ?? t('failed'))}</PressError>
         </div>
