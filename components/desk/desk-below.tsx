@@ -20,7 +20,6 @@ type Props = {
   mode: DeskMode
   othersOnDuty: number
   duty: { busy: boolean; error: string | null; goneAt: number | null; onGo: () => void }
-  time: number
   onReady: () => void
   practice: Pick<ControlsProps, 'clip' | 'look' | 'text' | 'microphone' | 'keysOff' | 'busy' | 'error'>
   draft: Draft
@@ -32,7 +31,7 @@ type Props = {
 
 /** What stands under the stage: each mode of the desk has its own. */
 export function DeskBelow(props: Props) {
-  const { mode, othersOnDuty, duty, time, onReady, practice, draft, onDraft, chat, act, onWrong } = props
+  const { mode, othersOnDuty, duty, onReady, practice, draft, onDraft, chat, act, onWrong } = props
   const t = useTranslations('desk.break')
   const words = useExerciseWords()
   switch (mode.kind) {
@@ -59,10 +58,10 @@ export function DeskBelow(props: Props) {
       return (
         <>
           <NobodyWaits others={mode.others} othersOnDuty={othersOnDuty} pictureAway={mode.pictureAway}>
-            <Foreseen foreseen={mode.foreseen} time={time} />
+            <Foreseen foreseen={mode.foreseen} />
           </NobodyWaits>
           <WallCall keysOff={practice.keysOff} onOpen={() => act({ do: 'wall' })} />
-          <Rest until={mode.restUntil} time={time} busy={duty.busy} onReady={onReady} />
+          <Rest until={mode.restUntil} busy={duty.busy} onReady={onReady} />
           <TellMe />
         </>
       )

@@ -2,19 +2,19 @@
 import { UsersRound } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { memo } from 'react'
 import { AccountMenu } from '@/components/account/account-menu'
 import { AppHeader } from '@/components/path/app-header'
 import { buttonClass } from '@/components/ui/button-class'
 import type { Now } from '@/lib/matching/messages'
 import { DutyChip, type DutyPress } from './duty-chip'
 
-type Props = DutyPress & { now: Now | null; time: number }
+type Props = DutyPress & { account: Now['account'] | undefined; desk: Now['desk']; inPractice: boolean }
 
 /** Above the desk: duty, how many more wait, whose desk this is. */
-export function DeskHeader({ now, time, busy, onDuty }: Props) {
+export const DeskHeader = memo(function DeskHeader({ account, desk, inPractice, busy, onDuty }: Props) {
   const t = useTranslations('desk')
   const cases = useTranslations('cases')
-  const desk = now?.desk
   const mine = desk?.waiting.some((card) => card.asked?.me) ? 1 : 0
   return (
     <AppHeader
@@ -33,19 +33,11 @@ export function DeskHeader({ now, time, busy, onDuty }: Props) {
             <UsersRound aria-hidden size={20} />
             {cases('learners')}
           </Link>
-          {now && <AccountMenu alias={now.account.alias} roles={now.account.roles} small />}
+          {account && <AccountMenu alias={account.alias} roles={account.roles} small />}
         </>
       }
     >
-      {desk && (
-        <DutyChip
-          duty={desk.duty}
-          time={time}
-          inPractice={now.practice !== null}
-          busy={busy}
-          onDuty={onDuty}
-        />
-      )}
+      {desk && <DutyChip duty={desk.duty} {...{ inPractice, busy, onDuty }} />}
     </AppHeader>
   )
-}
+})

@@ -11,7 +11,6 @@ import type { useNotices } from './use-notices'
 type Props = {
   now: Now | null
   mode: DeskMode
-  time: number
   duty: ReturnType<typeof useDuty>
   notices: ReturnType<typeof useNotices>
   /** What became of the exercise of a practice that ended by itself */
@@ -21,13 +20,11 @@ type Props = {
 }
 
 /** What is said above or over what is in front: a break that is due, what went on by itself, who is next. */
-export function DeskNotice({ now, mode, time, duty, notices, late, rest }: Props) {
+export function DeskNotice({ now, mode, duty, notices, late, rest }: Props) {
   const quiet = now?.desk && (mode.kind === 'idle' || mode.kind === 'asked')
   return (
     <>
-      {quiet && (
-        <RunNotice runSince={now.desk!.duty.runSince} time={time} onBreak={() => duty.set('break')} />
-      )}
+      {quiet && <RunNotice runSince={now.desk!.duty.runSince} onBreak={() => duty.set('break')} />}
       <NoticeBanner
         notice={notices.notice}
         late={late}
@@ -35,7 +32,7 @@ export function DeskNotice({ now, mode, time, duty, notices, late, rest }: Props
         onClose={notices.close}
       />
       {rest && mode.kind === 'idle' && (
-        <Rest until={mode.restUntil} time={time} busy={duty.busy} onReady={() => duty.here(true)} />
+        <Rest until={mode.restUntil} busy={duty.busy} onReady={() => duty.here(true)} />
       )}
     </>
   )

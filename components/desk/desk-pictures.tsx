@@ -23,7 +23,6 @@ import type { ModelHere } from './use-model'
 type Props = {
   mode: DeskMode
   camera: Camera
-  time: number
   /** What stands beside the learner */
   model: ModelHere
   /** To whom the trainer has set out, on a round */
@@ -36,7 +35,7 @@ type Props = {
 
 /** The desk's one picture: the own camera until somebody comes, then the learner in the same frame, and cards over it. */
 export function DeskPictures(props: Props) {
-  const { mode, camera, time, model, coming, offerPress, backPress, onWrite, onStill } = props
+  const { mode, camera, model, coming, offerPress, backPress, onWrite, onStill } = props
   const t = useTranslations('desk')
   const room = useRoom()
   const practice = mode.kind === 'live' || mode.kind === 'preparing' ? mode.practice : null
@@ -51,9 +50,9 @@ export function DeskPictures(props: Props) {
   const press = { ...backPress, onHere: room.useHere }
   const card =
     mode.kind === 'offered' ? (
-      <OfferCard offer={mode.offer} time={time} {...offerPress} />
+      <OfferCard offer={mode.offer} {...offerPress} />
     ) : (
-      stageNotice({ mode, time, link: room.state, t, ...press })
+      stageNotice({ mode, link: room.state, t, ...press })
     )
   return (
     <>

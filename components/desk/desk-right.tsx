@@ -4,7 +4,7 @@ import type { RefObject } from 'react'
 import { WhyPicked } from '@/components/live/why-these'
 import { WhomPicker, type Whom } from '@/components/practice/drop-in/whom'
 import type { SignCard } from '@/lib/content/steps'
-import type { Now, PracticeNow } from '@/lib/matching/messages'
+import type { GivenNow, Now, PracticeNow } from '@/lib/matching/messages'
 import { KeysCard } from './keys-card'
 import { ShiftsCard } from './shifts-card'
 import type { useVerdicts } from './use-verdicts'
@@ -13,7 +13,6 @@ import { WrapUp } from './wrap-up'
 
 type Props = {
   now: Now | null
-  time: number
   practice: PracticeNow | null
   verdicts: ReturnType<typeof useVerdicts>
   /** Why the last verdict was not taken */
@@ -24,11 +23,13 @@ type Props = {
   lineField: RefObject<HTMLInputElement | null>
 }
 
+const nothing: GivenNow[] = []
+
 /** Right of the desk's picture: what is said of each sign; between two practices the last one's end, and what is planned. */
 export function DeskRight(props: Props) {
-  const { now, time, practice, verdicts, refused, judging, keys, signs, lineField } = props
+  const { now, practice, verdicts, refused, judging, keys, signs, lineField } = props
   const t = useTranslations('dropIn.desk')
-  const { wrapUp, given = [], plan } = now?.desk ?? {}
+  const { wrapUp, given = nothing, plan } = now?.desk ?? {}
   const keysOff = !keys.on
   return (
     <>
@@ -58,7 +59,7 @@ export function DeskRight(props: Props) {
           <WrapUp key={wrapUp.practiceId} field={lineField} {...{ wrapUp, given, signs, keysOff }} />
         </div>
       )}
-      {plan && !practice && <ShiftsCard plan={plan} time={time} />}
+      {plan && !practice && <ShiftsCard plan={plan} />}
       <KeysCard {...keys} open={!practice} />
     </>
   )

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import css from './desk.module.css'
+import { Held } from './held'
 
 type Props = {
   header: ReactNode
@@ -26,10 +27,12 @@ export function DeskScreen({ header, notice, stage, below, right, waiting, wall,
       <main id="main" className={css.screen}>
         <h1 className="sr-only">{t('title')}</h1>
         <div className={css.middle} data-wall={wall ? '' : undefined}>
-          <div inert={Boolean(wall)}>{stage}</div>
+          <div inert={Boolean(wall)}>
+            <Held held={Boolean(wall)}>{stage}</Held>
+          </div>
           {!wall && notice}
           <div className={css.below} inert={Boolean(wall)}>
-            {below}
+            <Held held={Boolean(wall)}>{below}</Held>
           </div>
           {wall && <div className={css.over}>{wall}</div>}
         </div>

@@ -5,16 +5,16 @@ import type { Commands } from '@/components/live/use-command'
 import { QuestionList } from '@/components/questions/question-list'
 import type { useAnswering } from '@/components/questions/use-answering'
 import type { SignCard } from '@/lib/content/steps'
-import type { Now } from '@/lib/matching/messages'
+import type { GivenNow, Now, WaitingCard } from '@/lib/matching/messages'
 import type { DeskMode } from './desk-mode'
 import { GivenList } from './given-list'
 import { PeersList } from './peers-list'
+import { useLatest } from './use-latest'
 import { WaitingList } from './waiting-list'
 
 type Props = {
   now: Now | null
   mode: DeskMode
-  time: number
   answering: ReturnType<typeof useAnswering>
   commands: Commands
   signs: Record<string, SignCard>
@@ -23,32 +23,36 @@ type Props = {
   onAnswer: (how: 'accept' | 'decline') => void
 }
 
+const nobody: WaitingCard[] = []
+const nothing: GivenNow[] = []
+
 /** Left of the desk's picture: who waits, who practises, questions for quiet minutes, what was given. */
-export function DeskWaiting({ now, mode, time, answering, commands, signs, say, onAnswer }: Props) {
+export function DeskWaiting({ now, mode, answering, commands, signs, say, onAnswer }: Props) {
   const { run, pending, failed } = commands
+  const take = useLatest(() => onAnswer('accept'))
+  const later = useLatest(() => onAnswer('decline'))
+  const pick = useLatest((ticketId: string) => void run(ticketId, '/api/desk/pick', { ticketId }))
   return (
     <>
-      {now?.desk && mode.kind === 'idle' && <PeersList dropIns={now.desk.dropIns} time={time} />}
+      {now?.desk && mode.kind === 'idle' && <PeersList dropIns={now.desk.dropIns} />}
       <WaitingList
-        cards={now?.desk?.waiting ?? []}
-        time={time}
+        cards={now?.desk?.waiting ?? nobody}
         mayPick={mode.kind === 'idle' || mode.kind === 'offered'}
         busy={pending}
         refused={failed && { what: failed.what, message: say(failed.error) ?? '' }}
-        onTake={() => onAnswer('accept')}
-        onLater={() => onAnswer('decline')}
-        onPick={(ticketId) => void run(ticketId, '/api/desk/pick', { ticketId })}
+        onTake={take}
+        onLater={later}
+        onPick={pick}
       />
       {answering.list.length > 0 && (
         <QuestionList
           questions={answering.list}
-          time={time}
           busy={answering.opening.pending}
           onOpen={(id) => void answering.open(id)}
         />
       )}
       <PressFailed commands={answering.opening} whats={[answering.opening.failed?.what ?? '']} />
-      <GivenList given={now?.desk?.given ?? []} signs={signs} />
+      <GivenList given={now?.desk?.given ?? nothing} signs={signs} />
     </>
   )
 }

@@ -8,7 +8,6 @@ import { useCommand } from '@/components/live/use-command'
 import { useMicrophone } from '@/components/live/use-microphone'
 import { useRing } from '@/components/live/use-ring'
 import { useRoom } from '@/components/live/use-room'
-import { useTime } from '@/components/live/use-time'
 import type { Whom } from '@/components/practice/drop-in/whom'
 import { warmUp } from '@/components/live/warm-up'
 import { AnswerBelow, AnswerStage } from '@/components/questions/answer-desk'
@@ -16,6 +15,7 @@ import { useAnswering } from '@/components/questions/use-answering'
 import { usePreference } from '@/components/stage/use-preference'
 import type { SignCard } from '@/lib/content/steps'
 import type { Now } from '@/lib/matching/messages'
+import { deskAct } from './desk-act'
 import { deskMode, isQuiet, keysWhen } from './desk-mode'
 import { DeskBelow } from './desk-below'
 import { DeskHeader } from './desk-header'
@@ -50,7 +50,6 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
   const seen = useCameraSeen(camera.state)
   const duty = useDuty(now, seen)
   const mode = deskMode(now, { camera: seen })
-  const time = useTime()
   const offer = mode.kind === 'offered' ? mode.offer : null
   const plan = now?.desk?.plan ?? null
   useRing(offer && t('stage.offer', { alias: offer.partner.alias }), offer?.segment.title, plan?.quietNow)
@@ -85,39 +84,14 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
 
   const presses = useDeskPresses({ offer, practice, draft, commands, duty, notices })
   const answers = question !== null
-  const rounds = useRounds({ now, mode, answers, practice, draft, commands, notices, time })
+  const rounds = useRounds({ now, mode, answers, practice, draft, commands, notices })
 
-  const act = (action: DeskAction) => {
-    switch (action.do) {
-      case 'take':
-        return void presses.answer('accept')
-      case 'next':
-        return void presses.next()
-      case 'wall':
-        return rounds.toggle()
-      case 'back':
-        return void rounds.back()
-      case 'go':
-        return rounds.goNumber(action.number)
-      case 'give':
-        return rounds.give()
-      case 'assign':
-        return setAssigning(third ? null : (practice?.id ?? null))
-      case 'wrapUp':
-        return lineField.current?.focus()
-      case 'clip':
-        return model.toggle()
-      case 'lookBack':
-        return model.look?.toggle()
-      case 'text':
-        return text.toggle()
-      case 'grade':
-      case 'off':
-      case 'undo':
-      case 'move':
-        return verdicts.act(action)
-    }
-  }
+  const act = (action: DeskAction) =>
+    deskAct(action, {
+      ...{ presses, rounds, model, text, verdicts },
+      onAssign: () => setAssigning(third ? null : (practice?.id ?? null)),
+      onWrapUp: () => lineField.current?.focus(),
+    })
   useDeskKeys({ enabled: keys, when: keysWhen(mode), wall: rounds.shown }, act)
 
   const keysOff = !keys
@@ -128,10 +102,18 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
     onLater: () => void presses.answer('decline'),
   }
   const told = rounds.told ?? refusal('hop')
-  const notice = <DeskNotice {...{ now, mode, time, duty, notices, late }} rest={rounds.shown} />
+  const notice = <DeskNotice {...{ now, mode, duty, notices, late }} rest={rounds.shown} />
   return (
     <DeskScreen
-      header={<DeskHeader now={now} time={time} busy={duty.busy} onDuty={(state) => duty.set(state)} />}
+      header={
+        <DeskHeader
+          account={now?.account}
+          desk={now?.desk ?? null}
+          inPractice={Boolean(now?.practice)}
+          busy={duty.busy}
+          onDuty={duty.set}
+        />
+      }
       notice={notice}
       stage={
         question ? (
@@ -140,7 +122,6 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
           <DeskPictures
             mode={mode}
             camera={camera}
-            time={time}
             model={model}
             coming={rounds.coming}
             offerPress={offerPress}
@@ -168,7 +149,6 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
               goneAt: goneAt(now),
               onGo: () => duty.set('on'),
             }}
-            time={time}
             onReady={() => duty.here(true)}
             practice={{
               clip: model.card !== null,
@@ -189,7 +169,7 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
       }
       right={
         <DeskRight
-          {...{ now, time, practice, verdicts, signs, lineField }}
+          {...{ now, practice, verdicts, signs, lineField }}
           judging={{ whom, onWhom: setWhom }}
           refused={say(verdicts.refused)}
           keys={{ on: keys, onToggle: setKeys, wall: rounds.shown }}
@@ -202,7 +182,7 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
         <>
           {rounds.visiting && <RoundStrip {...{ rounds, clock, told }} />}
           <DeskWaiting
-            {...{ now, mode, time, answering, commands, signs, say }}
+            {...{ now, mode, answering, commands, signs, say }}
             onAnswer={(how) => void presses.answer(how)}
           />
         </>

@@ -1,6 +1,7 @@
 'use client'
 import { CircleDot, CirclePause, CirclePower, Coffee } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { useTime } from '@/components/live/use-time'
 import type { DeskNow } from '@/lib/matching/messages'
 import { Button } from '@/components/ui/button'
 import { hours } from './times'
@@ -14,10 +15,10 @@ const looks = {
 } as const
 
 export type DutyPress = { busy: boolean; onDuty: (state: State) => void }
-type Props = DutyPress & { duty: DeskNow['duty']; time: number; inPractice: boolean }
+type Props = DutyPress & { duty: DeskNow['duty']; inPractice: boolean }
 
 /** The trainer's duty: the state as a chip, and beside it the ways out of it. */
-export function DutyChip({ duty, time, busy, inPractice, onDuty }: Props) {
+export function DutyChip({ duty, busy, inPractice, onDuty }: Props) {
   const t = useTranslations('desk.duty')
   const { Icon, look } = looks[duty.state]
   return (
@@ -29,7 +30,10 @@ export function DutyChip({ duty, time, busy, inPractice, onDuty }: Props) {
         <span>
           {t(duty.state)}
           {duty.state === 'on' && (
-            <span className="phone:sr-only"> · {t('time', { time: hours(time - duty.since) })}</span>
+            <span className="phone:sr-only">
+              {' '}
+              · <HowLong since={duty.since} />
+            </span>
           )}
         </span>
       </p>
@@ -57,4 +61,10 @@ export function DutyChip({ duty, time, busy, inPractice, onDuty }: Props) {
       )}
     </div>
   )
+}
+
+/** The one part that the clock changes. */
+function HowLong({ since }: { since: number }) {
+  const t = useTranslations('desk.duty')
+  return t('time', { time: hours(useTime() - since) })
 }

@@ -2,7 +2,7 @@
 import { ClipboardList, Layers, UsersRound } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { buttonClass } from '@/components/ui/button-class'
 import type { SignCard } from '@/lib/content/steps'
@@ -14,7 +14,7 @@ import { SetsDialog } from './sets-dialog'
 type Props = { given: GivenNow[]; signs: Record<string, SignCard> }
 
 /** The exercises this trainer gave lately, the way to give one outside a practice, and the saved sets. */
-export function GivenList({ given, signs }: Props) {
+export const GivenList = memo(function GivenList({ given, signs }: Props) {
   const t = useTranslations('cases.exercises')
   const learners = useTranslations('cases')
   const [open, setOpen] = useState<'give' | 'sets' | null>(null)
@@ -63,4 +63,4 @@ export function GivenList({ given, signs }: Props) {
       {open === 'sets' && <SetsDialog signs={signs} onClose={close} />}
     </section>
   )
-}
+})

@@ -1,6 +1,7 @@
 'use client'
 import { Keyboard } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { memo } from 'react'
 import { KeyCap } from '@/components/ui/key-cap'
 import { Switch } from '@/components/ui/switch'
 import { capOf, shortcuts, type DeskAction } from './keys'
@@ -14,7 +15,7 @@ type Props = {
 }
 
 /** The switch for single-key shortcuts; `open` also lists them. */
-export function KeysCard({ on, onToggle, open, wall }: Props) {
+export const KeysCard = memo(function KeysCard({ on, onToggle, open, wall }: Props) {
   const t = useTranslations('desk')
   const undo = useTranslations('memory.desk')
   const rewind = useTranslations('rewind')
@@ -85,7 +86,7 @@ export function KeysCard({ on, onToggle, open, wall }: Props) {
         ))}
     </section>
   )
-}
+})
 
 /** The keys of one list: the numbers of the wall do the same, and stand there once. */
 function listed(when: 'wall' | 'judging', on: boolean): DeskAction[] {

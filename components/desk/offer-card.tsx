@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import { PressError } from '@/components/account/press-error'
+import { useTime } from '@/components/live/use-time'
 import { durations } from '@/lib/durations'
 import type { OfferNow } from '@/lib/matching/messages'
 import type { TryNow } from '@/lib/tries/messages'
@@ -19,11 +20,12 @@ export type OfferPress = {
   onLater: () => void
 }
 
-type Props = OfferPress & { offer: OfferNow; time: number }
+type Props = OfferPress & { offer: OfferNow }
 
 /** The ring: who waits, which signs went wrong, and how long the offer stands. Takes the focus unless somebody writes. */
-export function OfferCard({ offer, time, busy, error, onTake, onLater }: Props) {
+export function OfferCard({ offer, busy, error, onTake, onLater }: Props) {
   const t = useTranslations('desk')
+  const time = useTime()
   const take = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     const at = document.activeElement

@@ -2,20 +2,21 @@
 import { Clock3 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { PressError } from '@/components/account/press-error'
+import { useTime } from '@/components/live/use-time'
 import { SignTile } from '@/components/signs/sign-tile'
 import { Button } from '@/components/ui/button'
 import type { PeersNow } from '@/lib/matching/messages'
 import { clock } from './times'
 
-type Props = { pair: PeersNow; time: number; busy: boolean; error: string | null; onAsk: () => void }
+type Props = { pair: PeersNow; busy: boolean; error: string | null; onAsk: () => void }
 
 const shown = 6
 
 /** Two peers who practise now: who, what, since when, and the one thing a trainer can do about it. */
-export function PeersCard({ pair, time, busy, error, onAsk }: Props) {
+export function PeersCard({ pair, busy, error, onAsk }: Props) {
   const t = useTranslations('dropIn')
   const [one = '', two = ''] = pair.aliases
-  const since = clock(time - pair.since)
+  const since = clock(useTime() - pair.since)
   return (
     <li data-card={`${one} ${two}`} className="rounded-large border-2 border-line bg-card p-4">
       <div className="flex items-baseline gap-2">

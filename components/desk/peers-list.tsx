@@ -11,10 +11,8 @@ import type { DropInsNow } from '@/lib/matching/messages'
 import { Countdown } from './countdown'
 import { PeersCard } from './peers-card'
 
-type Props = { dropIns: DropInsNow; time: number }
-
 /** The peers who practise now, what is being asked of them, and what came of it. Nothing while there are none. */
-export function PeersList({ dropIns: { pairs, mine, last }, time }: Props) {
+export function PeersList({ dropIns: { pairs, mine, last } }: { dropIns: DropInsNow }) {
   const t = useTranslations('dropIn')
   const failedWords = useTranslations('desk')
   const { run, pending, failed } = useCommand()
@@ -72,7 +70,6 @@ export function PeersList({ dropIns: { pairs, mine, last }, time }: Props) {
             <PeersCard
               key={pair.practiceId}
               pair={pair}
-              time={time}
               busy={pending === pair.practiceId}
               error={say(pair.practiceId)}
               onAsk={() => void run(pair.practiceId, '/api/drop-in/ask', { practiceId: pair.practiceId })}

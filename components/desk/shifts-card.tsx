@@ -1,7 +1,8 @@
 'use client'
 import { CalendarClock, MoonStar } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { memo, useState } from 'react'
+import { useTime } from '@/components/live/use-time'
 import { expectedWords } from '@/components/queue/expected'
 import { Button } from '@/components/ui/button'
 import type { PlanNow } from '@/lib/matching/messages'
@@ -9,8 +10,9 @@ import { ShiftsDialog } from './shifts-dialog'
 import { hoursWords, ownZone } from './week'
 
 /** What this trainer has planned: the next shift, quiet hours, and the way to change them. */
-export function ShiftsCard({ plan, time }: { plan: PlanNow; time: number }) {
+export const ShiftsCard = memo(function ShiftsCard({ plan }: { plan: PlanNow }) {
   const t = useTranslations('desk.shifts')
+  const time = useTime()
   const [open, setOpen] = useState(false)
   const next = [...plan.shifts].sort((a, b) => a.nextAt - b.nextAt)[0]
   return (
@@ -38,4 +40,4 @@ export function ShiftsCard({ plan, time }: { plan: PlanNow; time: number }) {
       {open && <ShiftsDialog plan={plan} onClose={() => setOpen(false)} />}
     </section>
   )
-}
+})

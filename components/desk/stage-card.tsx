@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 
-type Props = { icon?: LucideIcon; title: string; text?: string; children?: ReactNode; announce?: boolean }
+type Props = { icon?: LucideIcon; title: string; text?: ReactNode; children?: ReactNode; announce?: boolean }
 
 /** A card in the middle of the stage: what is so, and the one thing to do about it. */
 export function StageCard({ icon: Icon, title, text, children, announce }: Props) {

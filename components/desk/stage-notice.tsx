@@ -1,8 +1,9 @@
 import { Coffee, Hand, MonitorUp, UserRoundX, VideoOff, WifiOff } from 'lucide-react'
-import type { useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { PressError } from '@/components/account/press-error'
 import type { RoomState } from '@/components/live/room-state'
+import { useTime } from '@/components/live/use-time'
 import { Button } from '@/components/ui/button'
 import { durations } from '@/lib/durations'
 import { Countdown } from './countdown'
@@ -21,14 +22,13 @@ export type NoticePress = {
 
 type Props = NoticePress & {
   mode: DeskMode
-  time: number
   /** How this tab stands to its room */
   link: RoomState
   t: ReturnType<typeof useTranslations<'desk'>>
 }
 
 /** What the stage has to say when there is no picture to look at, with one next step; null when there is nothing. */
-export function stageNotice({ mode, time, link, t, busy, error, onBack, onStay, onHere }: Props): ReactNode {
+export function stageNotice({ mode, link, t, busy, error, onBack, onStay, onHere }: Props): ReactNode {
   const press = (words: string, act: () => void) => (
     <>
       <Button onClick={act} busy={busy}>
@@ -80,7 +80,7 @@ export function stageNotice({ mode, time, link, t, busy, error, onBack, onStay, 
     case 'live': {
       const { alias } = mode.practice.partner
       if (mode.trouble?.kind === 'gone') {
-        const text = t('stage.goneText', { time: clock(mode.trouble.until - time) })
+        const text = <GoneText until={mode.trouble.until} />
         return <StageCard icon={UserRoundX} title={t('stage.gone', { alias })} text={text} announce />
       }
       if (mode.trouble || (link.kind === 'lost' && link.why === 'pictureAway')) {
@@ -106,4 +106,9 @@ export function stageNotice({ mode, time, link, t, busy, error, onBack, onStay, 
     case 'offered':
       return null
   }
+}
+
+function GoneText({ until }: { until: number }) {
+  const t = useTranslations('desk.stage')
+  return t('goneText', { time: clock(until - useTime()) })
 }

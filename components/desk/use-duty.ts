@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useEffectEvent } from 'react'
+import { useCallback, useEffect, useEffectEvent } from 'react'
 import { useCommand } from '@/components/live/use-command'
 import type { DeskNow, Now } from '@/lib/matching/messages'
 import type { CameraSeen } from './desk-mode'
@@ -19,8 +19,11 @@ export function useDuty(now: Now | null, camera: CameraSeen) {
   const state = duty?.state ?? null
   const asked = duty !== null && duty.askUntil !== null && !now?.offer
 
-  const set = (next: State, why: 'pressed' | 'camera' = 'pressed') =>
-    void run('duty', '/api/desk/duty', { state: next, why })
+  const set = useCallback(
+    (next: State, why: 'pressed' | 'camera' = 'pressed') =>
+      void run('duty', '/api/desk/duty', { state: next, why }),
+    [run],
+  )
   const giveUp = useEffectEvent(() => set('break', 'camera'))
   useEffect(() => {
     if (state !== 'on' || camera === 'seen') return

@@ -1,18 +1,28 @@
 'use client'
 import { Clock3, UserRound, UsersRound } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { memo } from 'react'
 import { PressError } from '@/components/account/press-error'
+import { useTime } from '@/components/live/use-time'
 import type { WaitingCard as Card } from '@/lib/matching/messages'
 import { SignTile } from '@/components/signs/sign-tile'
 import { Button } from '@/components/ui/button'
 import { clock, secondsLeft } from './times'
 
-export type CardPress = { take: () => void; later: () => void; pick: () => void }
+export type CardPress = { take: () => void; later: () => void; pick: (ticketId: string) => void }
 
-type Props = CardPress & { card: Card; time: number; mayPick: boolean; busy: boolean; error: string | null }
+type Props = CardPress & { card: Card; mayPick: boolean; busy: boolean; error: string | null }
 
-/** One learner in line: who, what went wrong, since when, and what can be done about it now. `time` is the server's. */
-export function WaitingCard({ card, time, mayPick, busy, error, take, later, pick }: Props) {
+/** One learner in line: who, what went wrong, since when, and what can be done about it now. */
+export const WaitingCard = memo(function WaitingCard({
+  card,
+  mayPick,
+  busy,
+  error,
+  take,
+  later,
+  pick,
+}: Props) {
   const t = useTranslations('desk.waiting')
   const mine = card.asked?.me ?? false
   const wrong = card.signs.filter(({ missed }) => missed > 0)
@@ -25,8 +35,7 @@ export function WaitingCard({ card, time, mayPick, busy, error, take, later, pic
         <h3 className="min-w-0 grow truncate text-large font-heavy">{card.alias}</h3>
         <span className="flex items-center gap-1 text-base font-strong tabular-nums">
           <Clock3 aria-hidden size={16} className="self-center text-soft" />
-          <span className="sr-only">{t('since', { time: clock(time - card.queuedAt) })}</span>
-          <span aria-hidden>{clock(time - card.queuedAt)}</span>
+          <Since since={card.queuedAt} />
         </span>
       </div>
       <p className="flex flex-wrap items-center gap-x-2 text-small text-soft">
@@ -57,7 +66,7 @@ export function WaitingCard({ card, time, mayPick, busy, error, take, later, pic
         )}
         {!mine && card.asked && (
           <p className="text-small font-strong tabular-nums">
-            {t('asked', { alias: card.asked.alias, seconds: secondsLeft(card.asked.until, time) })}
+            <Asked {...card.asked} />
           </p>
         )}
         {!card.asked && card.held && <p className="text-small font-strong">{t('held')}</p>}
@@ -66,7 +75,7 @@ export function WaitingCard({ card, time, mayPick, busy, error, take, later, pic
             size="small"
             variant="quiet"
             className="w-full"
-            onClick={pick}
+            onClick={() => pick(card.ticketId)}
             aria-disabled={busy}
             aria-label={t('pickWho', { alias: card.alias })}
           >
@@ -77,6 +86,22 @@ export function WaitingCard({ card, time, mayPick, busy, error, take, later, pic
       <PressError>{error}</PressError>
     </li>
   )
+})
+
+function Since({ since }: { since: number }) {
+  const t = useTranslations('desk.waiting')
+  const time = clock(useTime() - since)
+  return (
+    <>
+      <span className="sr-only">{t('since', { time })}</span>
+      <span aria-hidden>{time}</span>
+    </>
+  )
+}
+
+function Asked({ alias, until }: NonNullable<Card['asked']>) {
+  const t = useTranslations('desk.waiting')
+  return t('asked', { alias, seconds: secondsLeft(until, useTime()) })
 }
 
 function Want({ want }: { want: Card['want'] }) {

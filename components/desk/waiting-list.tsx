@@ -1,12 +1,12 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { memo } from 'react'
 import type { WaitingCard as Card } from '@/lib/matching/messages'
 import { EmptyChairs } from './empty-chairs'
 import { WaitingCard } from './waiting-card'
 
 type Props = {
   cards: Card[]
-  time: number
   mayPick: boolean
   /** What is being sent, and what was refused: `offer`, or the id of the ticket picked */
   busy: string | null
@@ -17,7 +17,15 @@ type Props = {
 }
 
 /** Who waits: the one offered to this trainer first, then in the order of their places. */
-export function WaitingList({ cards, time, mayPick, busy, refused, onTake, onLater, onPick }: Props) {
+export const WaitingList = memo(function WaitingList({
+  cards,
+  mayPick,
+  busy,
+  refused,
+  onTake,
+  onLater,
+  onPick,
+}: Props) {
   const t = useTranslations('desk.waiting')
   const order = [...cards].sort((a, b) => Number(b.asked?.me ?? false) - Number(a.asked?.me ?? false))
   const what = (card: Card) => (card.asked?.me ? 'offer' : card.ticketId)
@@ -37,17 +45,16 @@ export function WaitingList({ cards, time, mayPick, busy, refused, onTake, onLat
             <WaitingCard
               key={card.ticketId}
               card={card}
-              time={time}
               mayPick={mayPick}
               busy={busy === what(card)}
               error={refused?.what === what(card) ? refused.message : null}
               take={onTake}
               later={onLater}
-              pick={() => onPick(card.ticketId)}
+              pick={onPick}
             />
           ))}
         </ul>
       )}
     </section>
   )
-}
+})

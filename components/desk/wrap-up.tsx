@@ -1,7 +1,7 @@
 'use client'
 import { Check } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useId, useState, type RefObject } from 'react'
+import { memo, useId, useState, type RefObject } from 'react'
 import { PressError } from '@/components/account/press-error'
 import { useCommand } from '@/components/live/use-command'
 import { SaidList } from '@/components/caseload/said-list'
@@ -23,7 +23,7 @@ type Props = {
 }
 
 /** After a practice: what was said in it, one line for the next trainer, and the exercise. It waits and blocks nothing. */
-export function WrapUp({ wrapUp, given, signs, keysOff, field }: Props) {
+export const WrapUp = memo(function WrapUp({ wrapUp, given, signs, keysOff, field }: Props) {
   const t = useTranslations('cases.wrapUp')
   const { run, pending, failed } = useCommand()
   const [line, setLine] = useState('')
@@ -105,4 +105,4 @@ export function WrapUp({ wrapUp, given, signs, keysOff, field }: Props) {
       )}
     </section>
   )
-}
+})

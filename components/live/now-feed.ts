@@ -1,5 +1,6 @@
 import type { LiveEvent, Now, PracticeRead } from '@/lib/matching/messages'
 import type { Sending } from '@/lib/practice/messages'
+import { keepParts } from './keep-parts'
 
 /** `open`: told at once. `polling`: asking every few seconds. `lost`: no answer to that either. */
 export type Connection = 'connecting' | 'open' | 'polling' | 'lost'
@@ -131,7 +132,8 @@ export class NowFeed {
     const late = this.sent !== null && !replaces(now, this.sent)
     const fresh = !late && replaces(now, this.view.now)
     if (fresh) this.offset = now.at - heard
-    this.show({ now: fresh ? now : this.view.now, connection: this.streaming ? 'open' : 'polling' })
+    const known = this.view.now
+    this.show({ now: fresh ? keepParts(known, now) : known, connection: this.streaming ? 'open' : 'polling' })
   }
 
   /** Let out by a reading older than what is known, a picture could go where it was just taken back. */

@@ -10,14 +10,11 @@ import {
 } from 'react'
 import type { Now } from '@/lib/matching/messages'
 import { browserFeed, sayBye, saySeen, watchUse } from './browser-feed'
-import type { Connection, NowFeed, NowView } from './now-feed'
+import type { NowFeed, NowView } from './now-feed'
 import { claimTab } from './tab'
 
-export type LiveNow = {
-  /** Null before the first answer */
-  now: Now | null
-  connection: Connection
-  signedOut: boolean
+/** What can be asked of the feed; the same object whatever the news. */
+export type Feed = {
   /** This tab's name; null until it is known */
   tab: string | null
   refresh: () => void
@@ -35,6 +32,10 @@ export type LiveNow = {
   onLook: (listener: (now: Now | null) => void) => () => void
 }
 
+/** `now`: null before the first answer */
+export type LiveNow = Feed & NowView
+
+const FeedContext = createContext<Feed | null>(null)
 const LiveContext = createContext<LiveNow | null>(null)
 const nothing: NowView = { now: null, connection: 'connecting', signedOut: false }
 const never = () => () => undefined
@@ -102,9 +103,8 @@ export function NowProvider({ children }: { children: ReactNode }) {
     feed?.snapshot ?? (() => nothing),
     () => nothing,
   )
-  const live = useMemo<LiveNow>(
+  const ask = useMemo<Feed>(
     () => ({
-      ...view,
       tab,
       refresh: feed?.refresh ?? (() => undefined),
       refreshSoon: feed?.refreshSoon ?? (() => undefined),
@@ -114,9 +114,14 @@ export function NowProvider({ children }: { children: ReactNode }) {
       onSend: (listener) => hearIn(sendListeners, listener),
       onLook: (listener) => hearIn(lookListeners, listener),
     }),
-    [view, tab, feed, movedListeners, sendListeners, lookListeners],
+    [tab, feed, movedListeners, sendListeners, lookListeners],
   )
-  return <LiveContext value={live}>{children}</LiveContext>
+  const live = useMemo<LiveNow>(() => ({ ...view, ...ask }), [view, ask])
+  return (
+    <FeedContext value={ask}>
+      <LiveContext value={live}>{children}</LiveContext>
+    </FeedContext>
+  )
 }
 
 function hearIn<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
@@ -129,4 +134,14 @@ export function useNow(): LiveNow {
   const live = useContext(LiveContext)
   if (!live) throw new Error('useNow needs a NowProvider above it')
   return live
+}
+
+/**
+ * The feed without its news: whoever only asks, or only needs the time, is not drawn anew with every look.
+ * @throws Error without a {@link NowProvider} above
+ */
+export function useFeed(): Feed {
+  const feed = useContext(FeedContext)
+  if (!feed) throw new Error('useFeed needs a NowProvider above it')
+  return feed
 }

@@ -2,7 +2,7 @@
 import { useCallback, useRef, useState } from 'react'
 import { command, type CommandError, type CommandResult } from './command'
 import { firstPicture } from './first-picture'
-import { useNow } from './now'
+import { useFeed } from './now'
 
 export type Commands = {
   /**
@@ -28,7 +28,7 @@ const noticed = 100
 
 /** Commands of one place on the page: `what` names the button, so that progress and refusal show where it was pressed. */
 export function useCommand(): Commands {
-  const { refresh, refreshSoon } = useNow()
+  const { refresh, refreshSoon } = useFeed()
   const [pending, setPending] = useState<string | null>(null)
   const [failed, setFailed] = useState<Commands['failed']>(null)
   const out = useRef(new Set<string>())

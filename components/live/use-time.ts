@@ -1,10 +1,10 @@
 'use client'
 import { useEffect, useState } from 'react'
-import { useNow } from './now'
+import { useFeed } from './now'
 
 /** The server's time in milliseconds, told anew every `every` milliseconds while `running`: for waits and countdowns. */
 export function useTime(running = true, every = 1000): number {
-  const { clock } = useNow()
+  const { clock } = useFeed()
   const [time, setTime] = useState(clock)
   useEffect(() => {
     if (!running) return

@@ -1,19 +1,19 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { useTime } from '@/components/live/use-time'
 import type { DeskQuestion } from '@/lib/matching/messages'
 import { Button } from '../ui/button'
 
 type Props = {
   questions: DeskQuestion[]
-  /** By the server's clock */
-  time: number
   busy: string | null
   onOpen: (id: string) => void
 }
 
 /** What a trainer can answer while nobody waits, the oldest first. */
-export function QuestionList({ questions, time, busy, onOpen }: Props) {
+export function QuestionList({ questions, busy, onOpen }: Props) {
   const t = useTranslations('questions.desk')
+  const time = useTime()
   return (
     <section aria-labelledby="desk-questions" className="flex min-h-40 flex-col">
       <h2 id="desk-questions" className="text-large font-heavy">

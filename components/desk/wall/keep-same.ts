@@ -1,3 +1,4 @@
+import { keepParts } from '@/components/live/keep-parts'
 import type { WallCard } from '@/lib/rounds/messages'
 
 /**
@@ -12,9 +13,10 @@ export function keepSame(
   const all = new Map(known)
   for (const card of cards) {
     const before = known.get(card.learner.id)
-    if (!before || told(before) !== told(card)) all.set(card.learner.id, card)
+    if (!before || !same(told(before), told(card))) all.set(card.learner.id, card)
   }
   return all
 }
 
-const told = ({ still, ...rest }: WallCard) => JSON.stringify([still !== null, rest])
+const told = (card: WallCard) => ({ ...card, still: card.still !== null })
+const same = (one: object, other: object) => keepParts(one, other) === one

@@ -8,8 +8,8 @@ const picture = { least: 64, most: 460, ratio: 4 / 3 }
 const close = 168
 
 /**
- * How the tiles lie: in how many columns, how large one is (px; height null: as high as its text), and where its picture
- * is.
+ * How the tiles lie: in how many columns, how large one is (px; height null: as high as its text, the style sheet says
+ * how much), and where its picture is.
  */
 export type Layout = {
   columns: number

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { PressError } from '@/components/account/press-error'
 import { Spinner } from '@/components/ui/spinner'
 import { NeedLine } from './need-line'
+import { useDrawn } from './use-drawn'
 import type { useRounds } from './use-rounds'
 
 type Props = {
@@ -14,8 +15,9 @@ type Props = {
 const shown = 6
 
 /** During a visit, left of the stage: who needs a look next. A press leaves here and goes there, in one step. */
-export function RoundStrip({ rounds: { view, places, going, goTile, onHand }, clock, told }: Props) {
+export function RoundStrip({ rounds: { wall, going, goTile }, clock, told }: Props) {
   const t = useTranslations('wall')
+  const { view, places } = useDrawn(wall)
   if (view.kind !== 'there' || !places) return null
   const open = places.ids.flatMap((id) => {
     const card = view.here.has(id) ? view.cards.get(id) : undefined
@@ -28,7 +30,7 @@ export function RoundStrip({ rounds: { view, places, going, goTile, onHand }, cl
         {t('strip.title')} <span className="text-soft tabular-nums">· {open.length}</span>
       </h2>
       <p className="mb-2 text-small text-soft">{t('strip.text')}</p>
-      <ul className="grid gap-2" onPointerMove={onHand}>
+      <ul className="grid gap-2" onPointerMove={wall.places.onHand}>
         {open.slice(0, shown).map(({ learner, needs, wrong }) => (
           <li key={learner.id}>
             <button

@@ -10,7 +10,6 @@ import type { Draft } from '../draft'
 import { forgetDraft } from '../use-draft'
 import type { useNotices } from '../use-notices'
 import { keyedAt, pressedAt } from './steady'
-import { usePlaces } from './use-places'
 import { useTrip } from './use-trip'
 import { useWall } from './use-wall'
 import { useWallOpen } from './use-wall-open'
@@ -24,26 +23,26 @@ type Parts = {
   draft: Draft
   commands: Commands
   notices: ReturnType<typeof useNotices>
-  time: number
 }
 
 type Hopped = { practiceId: string; roomId: string }
 
 /**
  * The trainer's round: whether the wall is in front, who stands where on it, and the presses that go to a learner and
- * come back. A round goes on under a visit (`on`), and the wall is in front (`shown`) while there is none.
+ * come back. A round goes on under a visit (`on`), and the wall is in front (`shown`) while there is none. News of the
+ * wall (`wall`) is drawn by whoever shows it, and is none for the desk round it.
  */
-export function useRounds({ now, mode, answers, practice, draft, commands, notices, time }: Parts) {
+export function useRounds({ now, mode, answers, practice, draft, commands, notices }: Parts) {
   const t = useTranslations('wall')
   const { sendIn } = useRoom()
   const [on, setOn] = useWallOpen()
-  const { coming, setOut } = useTrip(now?.practice?.id ?? null, time)
+  const { coming, setOut } = useTrip(now?.practice?.id ?? null)
   const free = mode.kind === 'idle' || mode.kind === 'offered'
   const shown = on && free && !answers && !coming
   const visiting = on && practice !== null && practice.third === null
   const running = shown || visiting
-  const { view, look, stills } = useWall(running, now?.at)
-  const { places, onHand } = usePlaces(view, running)
+  const wall = useWall(running, now?.at)
+  const { feed, places } = wall
   const [going, setGoing] = useState<string | null>(null)
   const [told, setTold] = useState<string | null>(null)
   const pointed = useRef<string | null>(null)
@@ -57,6 +56,7 @@ export function useRounds({ now, mode, answers, practice, draft, commands, notic
   async function go({ learner: { id, alias }, hop }: WallCard) {
     if (going) return
     setTold(null)
+    const view = feed.snapshot()
     if (view.kind === 'there' && !view.here.has(id)) return setTold(t('goneText', { alias }))
     if (hop !== 'open') return setTold(t(`${hop}Text`, { alias }))
     const leaving = visiting ? { practiceId: practice.id, exercise } : null
@@ -73,25 +73,29 @@ export function useRounds({ now, mode, answers, practice, draft, commands, notic
       },
     )
     setGoing(null)
-    look()
+    feed.look()
     if (!leaving) return
     if (done?.ok) forgetDraft(leaving.practiceId)
     else notices.press({ ended: null })
   }
 
-  const cardOf = (id: string | undefined) =>
-    view.kind === 'there' && id !== undefined ? view.cards.get(id) : undefined
+  function cardOf(id: string | undefined) {
+    const view = feed.snapshot()
+    return view.kind === 'there' && id !== undefined ? view.cards.get(id) : undefined
+  }
 
   function goNumber(number: number) {
-    onHand()
-    const card = places ? cardOf(keyedAt(places, number, performance.now())) : undefined
+    places.onHand()
+    const seen = places.seen()
+    const card = seen ? cardOf(keyedAt(seen, number, performance.now())) : undefined
     if (card) void go(card)
     else setTold(t('none', { number }))
   }
 
   /** A press on a tile. By pointer it may still mean who stood there a moment ago; by key it means who has the focus. */
   function goTile(id: string, byPointer: boolean) {
-    const meant = places && byPointer ? pressedAt(places, id, performance.now()) : id
+    const seen = places.seen()
+    const meant = seen && byPointer ? pressedAt(seen, id, performance.now()) : id
     const card = cardOf(meant)
     if (card) void go(card)
   }
@@ -114,7 +118,7 @@ export function useRounds({ now, mode, answers, practice, draft, commands, notic
   }
 
   return {
-    ...{ shown, visiting, view, places, going, coming, told, giving, stills, look, onHand, onPoint },
+    ...{ shown, visiting, wall, going, coming, told, giving, onPoint },
     ...{ goNumber, goTile, back, toggle, give, closeGive: () => setGiving(null) },
   }
 }

@@ -1,27 +1,36 @@
 'use client'
-import { startTransition, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useVisible } from '@/components/live/use-visible'
 import type { Wall } from '@/lib/rounds/messages'
-import { WallFeed, type Stills, type WallView } from './wall-feed'
+import { WallFeed } from './wall-feed'
+import { WallPlaces } from './wall-places'
+
+/** What is known of the wall, and who stands where; the same objects for as long as the desk is open. */
+export type WallHere = { feed: WallFeed; places: WallPlaces }
 
 /**
- * Keeps the wall up to date while it is `open` and this tab is looked at.
+ * Keeps the wall up to date while it is `open` and this tab is looked at. Whoever draws it hears of it by `useDrawn`.
  * @param hint when it changes, something may have changed on the wall
  */
-export function useWall(open: boolean, hint: unknown): { view: WallView; look: () => void; stills: Stills } {
-  const [feed] = useState(() => new WallFeed(readWall))
+export function useWall(open: boolean, hint: unknown): WallHere {
+  const [here] = useState(() => {
+    const feed = new WallFeed(readWall)
+    return { feed, places: new WallPlaces(feed) }
+  })
+  const { feed, places } = here
   const visible = useVisible()
   const running = open && visible
   useEffect(() => {
     if (!running) return
     feed.start()
-    return () => feed.stop()
-  }, [feed, running])
+    places.start()
+    return () => {
+      feed.stop()
+      places.stop()
+    }
+  }, [feed, places, running])
   useEffect(() => feed.look(), [feed, hint])
-  const [view, setView] = useState(feed.snapshot)
-  // News of 200 learners is drawn in slices: a press or a picture in between does not wait for it.
-  useEffect(() => feed.subscribe(() => startTransition(() => setView(feed.snapshot()))), [feed])
-  return { view, look: feed.look, stills: feed }
+  return here
 }
 
 async function readWall(): Promise<Wall | null> {

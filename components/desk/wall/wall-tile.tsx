@@ -2,12 +2,9 @@
 import { ClipboardList, Lock, UsersRound } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { memo } from 'react'
-import { SignTile } from '@/components/signs/sign-tile'
 import { Spinner } from '@/components/ui/spinner'
 import type { WallCard } from '@/lib/rounds/messages'
-import { useExerciseWords } from '../use-exercise-words'
-import { NeedLine } from './need-line'
-import { SeenLine } from './seen-line'
+import { TileBody } from './tile-body'
 import { TileStill } from './tile-still'
 import css from './wall.module.css'
 import type { Stills } from './wall-feed'
@@ -21,6 +18,8 @@ type Props = {
   going: boolean
   /** Not here any more: keeps the place until the hand is off */
   gone: boolean
+  /** In sight or nearly so */
+  near: boolean
   /** The server's clock, always the same function */
   clock: () => number
   stills: Stills
@@ -28,14 +27,14 @@ type Props = {
   onGive: (learnerId: string) => void
 }
 
-/** Signs shown on a tile; how many more there are is said. */
-const shown = 2
-
-/** One learner: who, why they stand there, what they do now, what went wrong, and whether one can go there. */
+/**
+ * One learner: who, why they stand there, what they do now, what went wrong, and whether one can go there. Out of sight
+ * it is the name and the button, so that the keyboard, a search and a screen reader find everybody.
+ */
 export const WallTile = memo(function WallTile(props: Props) {
-  const { card, number, keysOff, going, gone, clock, stills, onGo, onGive } = props
+  const { card, number, keysOff, going, gone, near, clock, stills, onGo, onGive } = props
   const t = useTranslations('wall')
-  const { learner, wrong, needs, still } = card
+  const { learner, doing, still } = card
   const { id, alias } = learner
   const closed = gone || card.hop !== 'open'
   const whyNot = () => {
@@ -55,37 +54,20 @@ export const WallTile = memo(function WallTile(props: Props) {
       <div className={css.text}>
         <div className={css.beside}>
           <div className="flex h-7 items-center gap-2">
-            <Reach {...{ number, going, gone }} hop={card.hop} keysOff={keysOff} />
+            {near && <Reach {...{ number, going, gone }} hop={card.hop} keysOff={keysOff} />}
             <h3 className="min-w-0 truncate text-base leading-6 font-heavy">{alias}</h3>
-            {closed && (
+            {near && closed && (
               <span className="ml-auto min-w-0 shrink-0 text-tiny font-strong text-soft">{whyNot()}</span>
             )}
           </div>
         </div>
-        <NeedLine need={needs[0]} wrong={wrong} clock={clock} busy={card.doing.kind === 'practice'} />
-        <Doing doing={card.doing} />
-        <div className="mt-auto flex min-h-7 items-center gap-1">
-          {wrong.length > 0 && (
-            <ul
-              aria-label={t('ownSigns', { alias })}
-              className="flex min-w-0 items-center gap-1 overflow-hidden"
-            >
-              {wrong.slice(0, shown).map(({ sign, gloss, times }) => (
-                <li key={sign}>
-                  <SignTile gloss={gloss} state="wrong" missed={times} size="tiny" />
-                </li>
-              ))}
-              {wrong.length > shown && (
-                <li className="text-tiny font-strong text-soft">+{wrong.length - shown}</li>
-              )}
-            </ul>
-          )}
-          <SeenLine seenAt={card.seenAt} clock={clock} />
+        {near && <TileBody card={card} clock={clock} />}
+      </div>
+      {near && (
+        <div className={css.still}>
+          <TileStill learner={learner} doing={doing} stills={stills} />
         </div>
-      </div>
-      <div className={css.still}>
-        <TileStill learner={learner} doing={card.doing} stills={stills} />
-      </div>
+      )}
       <button
         type="button"
         className={css.go}
@@ -94,14 +76,16 @@ export const WallTile = memo(function WallTile(props: Props) {
         aria-disabled={closed || going || undefined}
         onClick={(event) => onGo(id, event.detail > 0)}
       />
-      <button
-        type="button"
-        className={`${css.give} size-11 place-items-center rounded-small bg-card text-ink hover:bg-tint`}
-        aria-label={t('giveWho', { alias })}
-        onClick={() => onGive(id)}
-      >
-        <ClipboardList aria-hidden size={20} />
-      </button>
+      {near && (
+        <button
+          type="button"
+          className={`${css.give} size-11 place-items-center rounded-small bg-card text-ink hover:bg-tint`}
+          aria-label={t('giveWho', { alias })}
+          onClick={() => onGive(id)}
+        >
+          <ClipboardList aria-hidden size={20} />
+        </button>
+      )}
     </li>
   )
 })
@@ -121,16 +105,5 @@ function Reach({ number, going, gone, hop, keysOff }: ReachProps) {
     >
       {number}
     </kbd>
-  )
-}
-
-function Doing({ doing }: Pick<WallCard, 'doing'>) {
-  const t = useTranslations('wall.doing')
-  const words = useExerciseWords()
-  const place = doing.kind === 'lesson' && doing.segment ? doing.segment.title : t(doing.kind)
-  return (
-    <p className="truncate text-tiny text-soft">
-      {doing.step ? t('with', { what: place, step: words(doing.step) }) : place}
-    </p>
   )
 }

@@ -1,10 +1,12 @@
 'use client'
-import { useCallback, useEffect, useRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { PressError } from '@/components/account/press-error'
 import type { Camera } from '@/components/lesson/use-camera'
 import type { OfferNow } from '@/lib/matching/messages'
 import type { OfferPress } from '../offer-card'
+import { useLatest } from '../use-latest'
 import { OfferBar } from './offer-bar'
+import { useDrawn } from './use-drawn'
 import type { useRounds } from './use-rounds'
 import { Wall } from './wall'
 import { WallBar } from './wall-bar'
@@ -27,12 +29,11 @@ type Props = {
 /** The wall as it stands on the desk, over the stage: everybody in their places, who waits, and what is said. */
 export function WallView(props: Props) {
   const { rounds, offer, offerPress, camera, keysOff, clock, told, notice } = props
-  const { view, places, going, stills, look, onHand, onPoint, give, toggle } = rounds
+  const { wall, going, onPoint, give, toggle } = rounds
+  const { view, places } = useDrawn(wall)
   // The tiles are drawn anew only for what they show: so they get presses that never change.
-  const latest = useRef(rounds)
-  useEffect(() => void (latest.current = rounds))
-  const onGo = useCallback((id: string, byPointer: boolean) => latest.current.goTile(id, byPointer), [])
-  const onGive = useCallback((id: string) => latest.current.give(id), [])
+  const onGo = useLatest(rounds.goTile)
+  const onGive = useLatest<[string]>(give)
   return (
     <div className={css.wall}>
       <div className={css.bar}>
@@ -48,8 +49,10 @@ export function WallView(props: Props) {
         )}
       </div>
       <Wall
-        {...{ view, places, going, keysOff, clock, stills, onHand, onPoint, onGo, onGive }}
-        onRetry={look}
+        {...{ view, places, going, keysOff, clock, onPoint, onGo, onGive }}
+        stills={wall.feed}
+        onHand={wall.places.onHand}
+        onRetry={wall.feed.look}
       />
       <div className={css.said}>
         {notice}

@@ -1,11 +1,13 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { memo, useMemo, useState, type CSSProperties } from 'react'
+import { memo, useRef, type CSSProperties } from 'react'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Spinner } from '@/components/ui/spinner'
+import { gap, type Layout } from './lay-out'
 import type { Places } from './steady'
-import { gap, layOut, type Layout } from './lay-out'
+import { useLayout } from './use-layout'
+import { useNear } from './use-near'
 import css from './wall.module.css'
 import type { Stills, WallView } from './wall-feed'
 import { WallTile } from './wall-tile'
@@ -27,11 +29,17 @@ type Props = {
   onRetry: () => void
 }
 
-/** Everybody this trainer teaches now, in the places that `places` holds; drawn anew only where something changed. */
+/**
+ * Everybody this trainer teaches now, in the places that `places` holds; drawn anew only where something changed. All of
+ * them are in the list, by name and with their button; whatever else a tile says is drawn when it comes near.
+ */
 export const Wall = memo(function Wall(props: Props) {
   const { view, places, going, keysOff, clock, stills, onGo, onGive, onHand, onPoint, onRetry } = props
   const t = useTranslations('wall')
-  const { box, layout } = useLayout(places?.ids.length ?? 0)
+  const count = places?.ids.length ?? 0
+  const list = useRef<HTMLUListElement>(null)
+  const { box, layout } = useLayout(count)
+  const near = useNear(list, count, layout)
   if (view.kind === 'loading' || (view.kind === 'there' && !places)) return <Spinner label={t('loading')} />
   if (view.kind === 'failed' || !places) {
     return (
@@ -67,8 +75,14 @@ export const Wall = memo(function Wall(props: Props) {
       onFocus={(event) => point(event.target)}
       onBlur={() => onPoint(null)}
     >
-      <ul aria-label={t('list')} className={css.grid} data-picture={layout.picture} style={styleOf(layout)}>
-        {places.ids.map((id) => {
+      <ul
+        ref={list}
+        aria-label={t('list')}
+        className={css.grid}
+        data-picture={layout.picture}
+        style={styleOf(layout)}
+      >
+        {places.ids.map((id, place) => {
           const card = view.cards.get(id)
           const at = places.keys.indexOf(id)
           return (
@@ -80,6 +94,7 @@ export const Wall = memo(function Wall(props: Props) {
                 keysOff={keysOff}
                 going={going === id}
                 gone={!view.here.has(id)}
+                near={place >= near.from && place < near.to}
                 {...{ clock, stills, onGo, onGive }}
               />
             )
@@ -95,25 +110,6 @@ function styleOf({ columns, width, height }: Layout): CSSProperties {
   return {
     gap,
     gridTemplateColumns: `repeat(${columns}, minmax(0, ${width}px))`,
-    gridAutoRows: height === null ? 'auto' : height,
+    gridAutoRows: height ?? undefined,
   }
-}
-
-/** How the tiles lie in the room there is; the room is what is left of the window, whatever lies in it. */
-function useLayout(count: number): { box: (element: HTMLElement | null) => void; layout: Layout } {
-  const [room, setRoom] = useState({ width: 0, height: 0 })
-  const [box] = useState(() => (element: HTMLElement | null) => {
-    if (!element) return
-    const measure = new ResizeObserver(([entry]) => {
-      if (!entry) return
-      const { width, height } = entry.contentRect
-      // Where the page itself scrolls, the wall is as high as what is in it, which says nothing.
-      const scrolls = getComputedStyle(element).overflowY === 'auto'
-      setRoom({ width, height: scrolls ? height : window.innerHeight * 0.75 })
-    })
-    measure.observe(element)
-    return () => measure.disconnect()
-  })
-  const layout = useMemo(() => layOut(count, room), [count, room])
-  return { box, layout }
 }

@@ -1,0 +1,21 @@
+'use client'
+import { startTransition, useEffect, useLayoutEffect, useState } from 'react'
+import type { Places } from './steady'
+import type { WallHere } from './use-wall'
+import type { WallView } from './wall-feed'
+
+/**
+ * What is to be drawn of the wall, for the component that draws it: the rest of the desk is not drawn anew with it.
+ * News of 200 learners is drawn in slices: a press or a picture in between does not wait for it.
+ */
+export function useDrawn({ feed, places }: WallHere): { view: WallView; places: Places | null } {
+  const [drawn, setDrawn] = useState(() => ({ view: feed.snapshot(), places: places.snapshot() }))
+  useEffect(() => {
+    const look = () => startTransition(() => setDrawn({ view: feed.snapshot(), places: places.snapshot() }))
+    look()
+    const stops = [feed.subscribe(look), places.subscribe(look)]
+    return () => stops.forEach((stop) => stop())
+  }, [feed, places])
+  useLayoutEffect(() => places.onDrawn(drawn.places), [places, drawn])
+  return drawn
+}
