@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useCallback, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Commands } from '@/components/live/use-command'
 import { useRoom } from '@/components/live/use-room'
 import type { Now, PracticeNow } from '@/lib/matching/messages'
@@ -45,8 +45,6 @@ export function useRounds({ now, mode, answers, practice, draft, commands, notic
   const { feed, places } = wall
   const [going, setGoing] = useState<string | null>(null)
   const [told, setTold] = useState<string | null>(null)
-  const pointed = useRef<string | null>(null)
-  const onPoint = useCallback((learnerId: string | null) => void (pointed.current = learnerId), [])
   const [giving, setGiving] = useState<{ learnerId: string | null } | null>(null)
 
   /** What the practice in front leaves behind when it ends by one's going away. */
@@ -110,7 +108,7 @@ export function useRounds({ now, mode, answers, practice, draft, commands, notic
   }
 
   /** An exercise for one learner, or for whoever the hand or the focus is on; without either one is asked whom. */
-  const give = (learnerId = pointed.current) => setGiving({ learnerId })
+  const give = (learnerId = places.pointedAt()) => setGiving({ learnerId })
 
   function toggle() {
     setTold(null)
@@ -118,7 +116,7 @@ export function useRounds({ now, mode, answers, practice, draft, commands, notic
   }
 
   return {
-    ...{ shown, visiting, wall, going, coming, told, giving, onPoint },
+    ...{ shown, visiting, wall, going, coming, told, giving },
     ...{ goNumber, goTile, back, toggle, give, closeGive: () => setGiving(null) },
   }
 }

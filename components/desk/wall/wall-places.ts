@@ -1,3 +1,4 @@
+import { movedIn } from './moved'
 import { settle, type Places } from './steady'
 import type { WallFeed } from './wall-feed'
 
@@ -12,6 +13,8 @@ export class WallPlaces {
   private drawn: Places | null = null
   private places: Places | null = null
   private handAt = -Infinity
+  private pointed: string | null = null
+  private turns: ReadonlyMap<string, number> = new Map()
   private readonly listeners = new Set<() => void>()
   private timer: ReturnType<typeof setInterval> | undefined
   private unhear: (() => void) | undefined
@@ -25,6 +28,16 @@ export class WallPlaces {
     return () => void this.listeners.delete(listener)
   }
 
+  /**
+   * How often each learner was taken out of the row of the others and put elsewhere. Whoever is drawn with these numbers
+   * as part of their keys is made anew where they go, and all others stay as they are: React itself would take out and
+   * put back everybody whom one learner passes.
+   */
+  turnsOf = (): ReadonlyMap<string, number> => this.turns
+
+  /** Whom the hand or the focus is on. */
+  pointedAt = (): string | null => this.pointed
+
   /** The places that are on the screen, a moment later than they were given: whoever presses means these. */
   seen = (): Places | null => this.drawn
 
@@ -32,6 +45,8 @@ export class WallPlaces {
 
   /** To be told of every move of a hand. */
   onHand = (): void => void (this.handAt = performance.now())
+
+  onPoint = (learnerId: string | null): void => void (this.pointed = learnerId)
 
   start(): void {
     this.unhear = this.feed.subscribe(this.look)
@@ -49,7 +64,12 @@ export class WallPlaces {
     if (view.kind !== 'there') return
     const settled = settle(this.places, view.ranked, { handAt: this.handAt, time: performance.now() })
     if (settled === this.places) return
+    const moved = movedIn(this.places?.ids ?? [], settled.ids, this.pointed)
+    if (moved.length > 0)
+      this.turns = new Map([...this.turns, ...moved.map((id) => [id, this.turn(id) + 1] as const)])
     this.places = settled
     for (const listener of this.listeners) listener()
   }
+
+  private turn = (id: string): number => this.turns.get(id) ?? 0
 }

@@ -29,8 +29,8 @@ type Props = {
 /** The wall as it stands on the desk, over the stage: everybody in their places, who waits, and what is said. */
 export function WallView(props: Props) {
   const { rounds, offer, offerPress, camera, keysOff, clock, told, notice } = props
-  const { wall, going, onPoint, give, toggle } = rounds
-  const { view, places } = useDrawn(wall)
+  const { wall, going, give, toggle } = rounds
+  const { view, places, turns } = useDrawn(wall)
   // The tiles are drawn anew only for what they show: so they get presses that never change.
   const onGo = useLatest(rounds.goTile)
   const onGive = useLatest<[string]>(give)
@@ -49,9 +49,10 @@ export function WallView(props: Props) {
         )}
       </div>
       <Wall
-        {...{ view, places, going, keysOff, clock, onPoint, onGo, onGive }}
+        {...{ view, places, turns, going, keysOff, clock, onGo, onGive }}
         stills={wall.feed}
         onHand={wall.places.onHand}
+        onPoint={wall.places.onPoint}
         onRetry={wall.feed.look}
       />
       <div className={css.said}>

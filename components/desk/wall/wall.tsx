@@ -15,6 +15,8 @@ import { WallTile } from './wall-tile'
 type Props = {
   view: WallView
   places: Places | null
+  /** How often each was put elsewhere */
+  turns: ReadonlyMap<string, number>
   /** To whom one is on the way */
   going: string | null
   keysOff: boolean
@@ -34,7 +36,7 @@ type Props = {
  * them are in the list, by name and with their button; whatever else a tile says is drawn when it comes near.
  */
 export const Wall = memo(function Wall(props: Props) {
-  const { view, places, going, keysOff, clock, stills, onGo, onGive, onHand, onPoint, onRetry } = props
+  const { view, places, turns, going, keysOff, clock, stills, onGo, onGive, onHand, onPoint, onRetry } = props
   const t = useTranslations('wall')
   const count = places?.ids.length ?? 0
   const list = useRef<HTMLUListElement>(null)
@@ -88,7 +90,7 @@ export const Wall = memo(function Wall(props: Props) {
           return (
             card && (
               <WallTile
-                key={id}
+                key={`${id} ${turns.get(id) ?? 0}`}
                 card={card}
                 number={at < 0 ? null : at + 1}
                 keysOff={keysOff}
