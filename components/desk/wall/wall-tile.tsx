@@ -44,25 +44,27 @@ export const WallTile = memo(function WallTile(props: Props) {
   }
   return (
     <li
-      className={css.tile}
+      className={near ? css.tile : undefined}
       data-learner={id}
       data-hop={card.hop}
       data-still={still ? '' : undefined}
       data-gone={gone ? '' : undefined}
       data-going={going ? '' : undefined}
     >
-      <div className={css.text}>
-        <div className={css.beside}>
-          <div className="flex h-7 items-center gap-2">
-            {near && <Reach {...{ number, going, gone }} hop={card.hop} keysOff={keysOff} />}
-            <h3 className="min-w-0 truncate text-base leading-6 font-heavy">{alias}</h3>
-            {near && closed && (
-              <span className="ml-auto min-w-0 shrink-0 text-tiny font-strong text-soft">{whyNot()}</span>
-            )}
+      {near && (
+        <div className={css.text}>
+          <div className={css.beside}>
+            <div className="flex h-7 items-center gap-2">
+              <Reach {...{ number, going, gone }} hop={card.hop} keysOff={keysOff} />
+              <h3 className="min-w-0 truncate text-base leading-6 font-heavy">{alias}</h3>
+              {closed && (
+                <span className="ml-auto min-w-0 shrink-0 text-tiny font-strong text-soft">{whyNot()}</span>
+              )}
+            </div>
           </div>
+          <TileBody card={card} clock={clock} />
         </div>
-        {near && <TileBody card={card} clock={clock} />}
-      </div>
+      )}
       {near && (
         <div className={css.still}>
           <TileStill learner={learner} doing={doing} stills={stills} />
@@ -70,12 +72,14 @@ export const WallTile = memo(function WallTile(props: Props) {
       )}
       <button
         type="button"
-        className={css.go}
+        className={near ? css.go : css.far}
         aria-label={t(going ? 'going' : 'goWho', { alias })}
         aria-keyshortcuts={number && !keysOff ? String(number) : undefined}
         aria-disabled={closed || going || undefined}
         onClick={(event) => onGo(id, event.detail > 0)}
-      />
+      >
+        {near ? null : alias}
+      </button>
       {near && (
         <button
           type="button"
