@@ -37,7 +37,6 @@ export async function tasksOf(browser: Browser, page: Page, run: () => Promise<v
   const seconds = (Date.now() - began) / 1000
   const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: Traced[] }
   const events = trace.traceEvents
-  ;(await import('node:fs')).writeFileSync(`/tmp/wall-trace-${Date.now()}.json`, JSON.stringify(trace))
   const looked = events.filter(
     ({ name, args }) => name === 'ResourceSendRequest' && args.data?.url?.endsWith('/api/rounds/wall'),
   )
