@@ -19,3 +19,16 @@ export function nearOf(
   const place = (at: number) => Math.min(count, Math.max(0, at * columns))
   return { from: place(first), to: place(end) }
 }
+
+/**
+ * One step from what is drawn to what should be: at most a row of tiles comes and a row goes at either end, so that no
+ * frame has more to do. Gives `now` itself when there is nothing to do.
+ */
+export function stepTo(goal: Near, now: Near, columns: number): Near {
+  if (goal.from === now.from && goal.to === now.to) return now
+  // After a long scroll nothing of what is drawn is needed any more.
+  const apart = now.to <= goal.from || now.from >= goal.to
+  const here = apart ? { from: goal.from, to: goal.from } : now
+  const step = (at: number, to: number) => Math.min(at + columns, Math.max(at - columns, to))
+  return { from: step(here.from, goal.from), to: step(here.to, goal.to) }
+}
