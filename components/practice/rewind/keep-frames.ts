@@ -8,9 +8,11 @@ export function keepFrames(track: MediaStreamTrack, rewind: Rewind, now: () => n
   video.srcObject = new MediaStream([track])
   void video.play().catch(() => undefined)
   let request = 0
-  const frame = () => {
+  const frame: VideoFrameRequestCallback = (_, { receiveTime, captureTime, presentationTime }) => {
     request = video.requestVideoFrameCallback(frame)
-    if (!rewind.open) rewind.ring.add(video, now())
+    // When the frame came, not when this page found time for it: a busy page is late by several frames, each time anew.
+    const came = receiveTime ?? captureTime ?? presentationTime
+    if (!rewind.open) rewind.ring.add(video, now() - (performance.now() - came))
   }
   request = video.requestVideoFrameCallback(frame)
   return () => {
