@@ -15,7 +15,10 @@ const matching = 'tests/integration/matching'
 const guards = { test: `${matching}/guards.test.ts` }
 const offers = { test: `${matching}/offers.test.ts` }
 const oneWinner = { test: `${matching}/one-winner.test.ts` }
-const roomLife = { test: 'tests/integration/practice/room-life.test.ts' }
+const practice = 'tests/integration/practice'
+const roomLife = { test: `${practice}/room-life.test.ts` }
+const roomTokens = { test: `${practice}/tokens.test.ts` }
+const livekitAway = { test: `${practice}/livekit-away.test.ts` }
 const rounds = 'tests/integration/rounds'
 const hops = { test: `${rounds}/hop.test.ts` }
 const races = { test: `${rounds}/races.test.ts` }
@@ -98,7 +101,7 @@ export const mutations: Mutation[] = [
       },
     ],
     ...{
-      ...roomLife,
+      ...livekitAway,
       title: '[I4] keeps no room that nobody may be in, and gives a practice its room again',
     },
   },
@@ -112,7 +115,7 @@ export const mutations: Mutation[] = [
       },
     ],
     ...{
-      ...roomLife,
+      ...livekitAway,
       title: '[I4] keeps no room that nobody may be in, and gives a practice its room again',
     },
   },
@@ -125,7 +128,7 @@ export const mutations: Mutation[] = [
         replace: 'void mayEnter; if (roomId === actor.id)',
       },
     ],
-    ...roomLife,
+    ...roomTokens,
     title: 'go to the owner, to the trainer while the offer is open, to members; to nobody else',
   },
   {
@@ -137,7 +140,7 @@ export const mutations: Mutation[] = [
         replace: 'void giveNewRoom',
       },
     ],
-    ...roomLife,
+    ...roomTokens,
     title: 'go to the owner, to the trainer while the offer is open, to members; to nobody else',
   },
   {
@@ -472,7 +475,7 @@ export const mutations: Mutation[] = [
         replace: '',
       },
     ],
-    ...roomLife,
+    ...livekitAway,
     title: '[M20] offers nobody, sends preparing practices back with nobody skipped, lets live ones go on',
   },
   {

@@ -1,23 +1,17 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { renewLease } from '@/lib/accounts/streams'
 import { durations } from '@/lib/durations'
 import { db } from '@/lib/infra/db'
-import { lockAccounts } from '@/lib/infra/transaction'
 import { acceptOffer } from '@/lib/matching/accept-offer'
-import { declineOffer } from '@/lib/matching/decline-offer'
 import { withdrawOffers } from '@/lib/matching/expire'
-import { lookNow } from '@/lib/matching/queries'
 import { sweep } from '@/lib/matching/sweep'
 import { answerAsk } from '@/lib/practice/answer-ask'
 import { checkLiveKit } from '@/lib/practice/health'
-import { mintToken } from '@/lib/practice/mint-token'
-import { reconcile } from '@/lib/practice/reconcile'
 import { refreshRoom } from '@/lib/practice/refresh-room'
 import { later } from '@/tests/support/clock'
 import { nobody } from '@/tests/support/nobody'
-import { learnerInLine, newKey, openOffer, somebody, trainerOnDuty, pairOf } from '@/tests/support/people'
+import { learnerInLine, newKey, openOffer, trainerOnDuty, pairOf } from '@/tests/support/people'
 import { withLiveKit } from '@/tests/support/with-livekit'
+import { accepted, livePractice, practiceOf, ticketOf, look } from '@/tests/support/room-practices'
 
 const { livekit, enter } = withLiveKit()
 beforeEach(async () => {
@@ -26,29 +20,6 @@ beforeEach(async () => {
   await nobody()
   await db().$executeRaw`update "Upkeep" set "livekitMisses" = 0, "livekitAwayAt" = null`
 })
-
-type Person = Awaited<ReturnType<typeof somebody>>
-
-async function accepted() {
-  const trainer = await trainerOnDuty()
-  const { learner, ticketId } = await learnerInLine('trainer')
-  const offer = await openOffer(trainer.id)
-  const answer = await acceptOffer({ actor: trainer, input: { key: newKey(), offerId: offer!.id } })
-  return { trainer, learner, ticketId, practiceId: answer.practiceId!, roomId: answer.roomId! }
-}
-
-async function livePractice() {
-  const all = await accepted()
-  await enter(all.trainer, all.roomId)
-  await enter(all.learner, all.roomId)
-  await refreshRoom(all.roomId)
-  return all
-}
-
-const practiceOf = (id: string) =>
-  db().practice.findUniqueOrThrow({ where: { id }, include: { members: true } })
-const ticketOf = (id: string) => db().ticket.findUniqueOrThrow({ where: { id } })
-const look = (person: Person) => lookNow({ actor: person, tab: person.tab })
 
 describe('a practice', () => {
   it('is live once both have joined by LiveKit’s word and agreed, not before', async () => {
@@ -62,7 +33,7 @@ describe('a practice', () => {
   })
 
   it('[I7] comes out the same however often and in whatever order hints arrive', async () => {
-    const { practiceId, roomId } = await livePractice()
+    const { practiceId, roomId } = await livePractice(enter)
     const before = await practiceOf(practiceId)
     await Promise.all(Array.from({ length: 10 }, () => refreshRoom(roomId)))
     expect(await practiceOf(practiceId)).toEqual(before)
@@ -95,7 +66,7 @@ describe('a practice', () => {
   })
 
   it('says when somebody is away, forgets it when they are back, and ends for them when they stay away', async () => {
-    const { trainer, learner, ticketId, practiceId, roomId } = await livePractice()
+    const { trainer, learner, ticketId, practiceId, roomId } = await livePractice(enter)
     const both = livekit().rooms.get(roomId)!
     livekit().rooms.set(roomId, both.slice(1))
     await refreshRoom(roomId)
@@ -128,7 +99,7 @@ describe('a practice', () => {
   })
 
   it('[I3] ends when a browser gave no sign of life for long, even while LiveKit is away', async () => {
-    const { learner, practiceId } = await livePractice()
+    const { learner, practiceId } = await livePractice(enter)
     livekit().goAway()
     await checkLiveKit(withdrawOffers)
     await checkLiveKit(withdrawOffers)
@@ -178,135 +149,5 @@ describe('being asked before being seen', () => {
         true,
       )
     }
-  })
-})
-
-describe('[I5] tokens', () => {
-  it('go to the owner, to the trainer while the offer is open, to members; to nobody else', async () => {
-    const trainer = await trainerOnDuty()
-    const { learner, ticketId } = await learnerInLine('trainer')
-    const stranger = await somebody({ role: 'trainer' })
-    const { roomId } = await ticketOf(ticketId)
-    const ask = (person: Person) =>
-      mintToken({ actor: person, input: { roomId, tab: person.tab, take: false } })
-    await expect(ask(learner)).resolves.toBeTruthy()
-    await expect(ask(trainer)).resolves.toBeTruthy()
-    await expect(ask(stranger)).rejects.toMatchObject({ code: 'forbidden' })
-
-    const offer = await openOffer(trainer.id)
-    await declineOffer({ actor: trainer, input: { key: newKey(), offerId: offer!.id } })
-    await expect(ask(trainer)).rejects.toMatchObject({ code: 'forbidden' })
-    expect((await ticketOf(ticketId)).roomId).not.toBe(roomId)
-    await expect(ask(learner)).rejects.toMatchObject({ code: 'forbidden' })
-    await expect.poll(() => livekit().rooms.has(roomId)).toBe(false)
-  })
-
-  it('carry no personal data and only the rights to be seen and to see', async () => {
-    const { learner, ticketId } = await learnerInLine('trainer')
-    const { roomId } = await ticketOf(ticketId)
-    const { token } = await mintToken({ actor: learner, input: { roomId, tab: learner.tab, take: false } })
-    const claims = JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString()) as Record<
-      string,
-      unknown
-    >
-    expect(JSON.stringify(claims)).not.toContain(learner.id)
-    expect(JSON.stringify(claims)).not.toContain(learner.alias)
-    expect(claims.video).toEqual({
-      room: roomId,
-      roomJoin: true,
-      canPublish: true,
-      canPublishSources: ['camera', 'microphone'],
-      canSubscribe: true,
-      canPublishData: false,
-      canUpdateOwnMetadata: false,
-      hidden: false,
-      recorder: false,
-      roomAdmin: false,
-      roomCreate: false,
-      roomList: false,
-      roomRecord: false,
-      ingressAdmin: false,
-    })
-    expect(Number(claims.exp) - Date.now() / 1000).toBeLessThan(durations.token / 1000 + 5)
-  })
-
-  it('keep to the tab that holds the room, until another takes it by a press', async () => {
-    const { learner, ticketId } = await learnerInLine('trainer')
-    const { roomId } = await ticketOf(ticketId)
-    const other = { ...learner, tab: newKey() }
-    await renewLease({ accountId: other.id, tab: other.tab, visible: true })
-    const ask = (person: Person, take: boolean) =>
-      mintToken({ actor: person, input: { roomId, tab: person.tab, take } })
-    await ask(learner, false)
-    await expect(ask(other, false)).rejects.toMatchObject({ reason: 'room-held' })
-    await ask(other, true)
-    await expect(ask(learner, false)).rejects.toMatchObject({ reason: 'room-held' })
-    expect((await look(other)).ticket?.room?.heldByThisTab).toBe(true)
-  })
-})
-
-describe('LiveKit away and back', () => {
-  it('[I9] a practice that becomes live just then goes on; one that an accept made just then is ended at the next miss', async () => {
-    const { learner, practiceId } = await accepted()
-    livekit().goAway()
-    await checkLiveKit(withdrawOffers)
-    let missed: Promise<unknown> = Promise.resolve()
-    await db().$transaction(async (tx) => {
-      await lockAccounts(tx, [learner.id])
-      missed = checkLiveKit(withdrawOffers)
-      await sleep(400)
-      await tx.practice.update({ where: { id: practiceId }, data: { state: 'live', liveSince: new Date() } })
-    })
-    await missed
-    expect((await practiceOf(practiceId)).state).toBe('live')
-
-    await db().$executeRaw`update "Upkeep" set "livekitAwayAt" = null`
-    const late = await accepted()
-    await db().$executeRaw`update "Upkeep" set "livekitAwayAt" = app_now()`
-    await checkLiveKit(withdrawOffers)
-    expect(await practiceOf(late.practiceId)).toMatchObject({ state: 'ended', endedWhy: 'pictureAway' })
-    expect(await ticketOf(late.ticketId)).toMatchObject({ state: 'waiting', heldSince: null })
-  })
-
-  it('[M20] offers nobody, sends preparing practices back with nobody skipped, lets live ones go on', async () => {
-    const going = await livePractice()
-    const preparing = await accepted()
-    const offered = await trainerOnDuty()
-    const waiting = await learnerInLine('trainer')
-    await expect.poll(() => openOffer(offered.id)).not.toBeNull()
-
-    livekit().goAway()
-    await checkLiveKit(withdrawOffers)
-    expect((await look(going.learner)).picture).toBe('fine')
-    await checkLiveKit(withdrawOffers)
-    expect((await look(going.learner)).picture).toBe('away')
-    expect(await openOffer(offered.id)).toBeNull()
-    expect((await practiceOf(going.practiceId)).state).toBe('live')
-    expect((await practiceOf(preparing.practiceId)).endedWhy).toBe('pictureAway')
-    expect(await ticketOf(preparing.ticketId)).toMatchObject({ state: 'waiting', heldSince: null })
-    expect(await db().skip.count()).toBe(0)
-    await sweep()
-    expect(await openOffer(offered.id)).toBeNull()
-    expect((await ticketOf(waiting.ticketId)).state).toBe('waiting')
-
-    livekit().comeBack()
-    livekit().rooms.clear()
-    await reconcile((await checkLiveKit(withdrawOffers))!)
-    expect(livekit().rooms.has(going.roomId)).toBe(true)
-    expect((await look(going.learner)).practice?.partner.awayUntil).not.toBeNull()
-    await sweep()
-    await expect.poll(() => openOffer(offered.id)).not.toBeNull()
-  })
-
-  it('[I4] keeps no room that nobody may be in, and gives a practice its room again', async () => {
-    const { learner, ticketId } = await learnerInLine('trainer')
-    const { roomId } = await ticketOf(ticketId)
-    await mintToken({ actor: learner, input: { roomId, tab: learner.tab, take: false } })
-    await later(durations.lease + 1)
-    const going = await livePractice()
-    livekit().rooms.delete(going.roomId)
-    livekit().rooms.set('somebody-elses', [])
-    await reconcile((await checkLiveKit(withdrawOffers))!)
-    expect([...livekit().rooms.keys()].sort()).toEqual([going.roomId, 'somebody-elses'].sort())
   })
 })
