@@ -342,8 +342,8 @@ export const mutations: Mutation[] = [
     edits: [
       {
         file: 'lib/matching/offer-arrival.ts',
-        find: "if (!scene) return 'alone'",
-        replace: "if (scene !== undefined) return 'alone'",
+        find: 'scene ? choosePartners(scene) : []) {',
+        replace: 'scene ? [] : []) {',
       },
     ],
     ...{ ...offers, title: '[M4] an arrival is offered to a free trainer in the request that makes it' },

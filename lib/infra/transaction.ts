@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { db } from './db'
-import type { Prisma } from './prisma-client/client'
+import { db, Prisma } from './db'
 
 export type Tx = Prisma.TransactionClient
 
@@ -54,13 +53,21 @@ export async function lockAccounts(tx: Sql, ids: string[]): Promise<void> {
   await tx.$queryRaw`select 1 from "Account" where "id" = any(${sorted}::uuid[]) order by "id" for no key update`
 }
 
-/** Like {@link lockAccounts}, but never waits: false when somebody else holds one of them. */
+/**
+ * Like {@link lockAccounts}, but never waits: false when somebody else holds one of them. The transaction remembers
+ * the answer, for a statement that is sent before it came ({@link accountsLocked}).
+ */
 export async function tryLockAccounts(tx: Sql, ids: string[]): Promise<boolean> {
   const sorted = [...new Set(ids)].sort()
-  const rows = await tx.$queryRaw<unknown[]>`
-    select 1 from "Account" where "id" = any(${sorted}::uuid[]) order by "id" for no key update skip locked`
-  return rows.length === sorted.length
+  const [row] = await tx.$queryRaw<{ locked: string }[]>`
+    select set_config('handover.locked', (count(*) = ${sorted.length})::text, true) as "locked" from (
+      select 1 from "Account" where "id" = any(${sorted}::uuid[]) order by "id" for no key update skip locked
+    ) "free"`
+  return row!.locked === 'true'
 }
+
+/** What the last {@link tryLockAccounts} of this transaction answered. */
+export const accountsLocked = Prisma.sql`current_setting('handover.locked') = 'true'`
 
 function isRetryable(error: unknown): boolean {
   const text = error instanceof Error ? `${(error as { code?: string }).code ?? ''} ${error.message}` : ''

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Work } from '@/lib/infra/command'
-import { tryLockAccounts, type Sql } from '@/lib/infra/transaction'
+import { accountsLocked, tryLockAccounts, type Sql } from '@/lib/infra/transaction'
 import { offerUntil } from './read-scene'
 import type { Proposal, Scene } from './scene'
 import { stillThere } from './still-there'
@@ -24,7 +24,7 @@ export function sidesOf(proposal: Proposal, scene: Scene) {
 
 /**
  * Makes a proposal an offer, if it still can be one behind the locks. Whoever has an unfinished offer is out of it
- * before.
+ * before. In a direct transaction all of it is sent before the first wait.
  * @returns 'busy' when somebody else holds one of the two, null when one of them is not there any more
  */
 export async function claim(
@@ -34,26 +34,26 @@ export async function claim(
 ): Promise<Claimed | 'busy' | null> {
   const { ticket, other, accounts } = sidesOf(proposal, scene)
   const trainerId = other.role === 'trainer' ? other.accountId : null
-  const lock = tryLockAccounts(tx, accounts)
-  if (!tx.inOrder) await lock
-  const look = stillThere(tx, now, accounts, [ticket.id, other.ticketId], trainerId)
-  const [locked, there] = await Promise.all([lock, look])
-  if (!locked) return 'busy'
-  if (!there) return null
-
   const offerId = randomUUID()
-  const written = tx.$executeRaw`
-    with offer as (
+  const locking = tryLockAccounts(tx, accounts)
+  if (!tx.inOrder && !(await locking)) return 'busy'
+  const writing = tx.$queryRaw<unknown[]>`
+    with there as (
+      select where ${accountsLocked} and ${stillThere(now, accounts, [ticket.id, other.ticketId], trainerId)}
+    ),
+    offer as (
       insert into "Offer" ("id", "createdAt", "until", "reasons")
-      values (${offerId}::uuid, ${now}, ${offerUntil(now)}, ${JSON.stringify(proposal.reasons)}::jsonb)
+      select ${offerId}::uuid, ${now}::timestamptz, ${offerUntil(now)}::timestamptz,
+        ${JSON.stringify(proposal.reasons)}::jsonb from there
     )
-    insert into "OfferSide" ("offerId", "accountId", "ticketId", "role") values
-      (${offerId}::uuid, ${ticket.accountId}::uuid, ${ticket.id}::uuid,
-        ${other.role === 'peer' ? 'peer' : 'learner'}::"PartRole"),
-      (${offerId}::uuid, ${other.accountId}::uuid, ${other.ticketId}::uuid, ${other.role}::"PartRole")`
-  // In a direct transaction the commit waits for it, and fails with it.
-  if (tx.inOrder) written.catch(() => undefined)
-  else await written
+    insert into "OfferSide" ("offerId", "accountId", "ticketId", "role")
+    select ${offerId}::uuid, side.* from there, (values
+      (${ticket.accountId}::uuid, ${ticket.id}::uuid, ${other.role === 'peer' ? 'peer' : 'learner'}::"PartRole"),
+      (${other.accountId}::uuid, ${other.ticketId}::uuid, ${other.role}::"PartRole")) side
+    returning 1`
+  const [locked, written] = await Promise.all([locking, writing])
+  if (!locked) return 'busy'
+  if (written.length === 0) return null
   tell(...accounts.map((id) => `account:${id}` as const), 'desk')
   return { offerId, accounts }
 }

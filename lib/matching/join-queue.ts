@@ -8,11 +8,12 @@ import { directCommand } from '@/lib/infra/command'
 import { Prisma } from '@/lib/infra/db'
 import { parse } from '@/lib/infra/parse'
 import { signsReached } from '@/lib/learning/next-step'
-import { lookAgain, lookForTrainer } from './look-again'
+import { lockVocabulary } from './lock-signs'
 import { mustBeFreeToJoin, readBusy } from './may-join'
 import { offerArrival } from './offer-arrival'
 import { putInLine } from './put-in-line'
 import { readArrival, vocabularyOf } from './read-arrival'
+import { readNear } from './read-peers'
 import { readHistory, standingOf } from './read-standing'
 
 const input = z.object({
@@ -41,16 +42,20 @@ export async function joinQueue({
 
   const ticketId = randomUUID()
   const { id: accountId, language, adult } = actor
+  const signs = reached ? Prisma.sql`${reached}::text[]` : vocabularyOf(segment)
   return directCommand(
     { accountId, key, verb: 'join-queue', input: { segment, stepSlug, want } },
     { ticketId },
     (sql) =>
       Promise.all([
         readArrival(sql, { accountId, segment, language }),
-        readHistory(sql, accountId, reached ? Prisma.sql`${reached}::text[]` : vocabularyOf(segment)),
+        readHistory(sql, accountId, signs),
         readBusy(sql, accountId),
+        // Behind this lock, or who joins at the same time would not be seen.
+        lockVocabulary(sql, language, signs),
+        readNear(sql, { accountId, language, signs }),
       ]),
-    async (w, [arrival, history, busy]) => {
+    async (w, [arrival, history, busy, , near]) => {
       if (!arrival) throw new DomainError('not-found', 'no-segment')
       mustBeFreeToJoin(busy, w.now)
       const standing = standingOf(history, reached ?? arrival.signs, w.now)
@@ -60,10 +65,8 @@ export async function joinQueue({
         ...{ ...standing, queuedAt: w.now, proposed: false },
       }
       w.tell(`account:${accountId}`, 'desk')
-      const written = putInLine(w, ticket)
-      const [offered] = await Promise.all([away ? 'none' : offerArrival(w, ticket, staffed), written])
-      if (offered === 'busy' || (offered === 'alone' && staffed)) w.after(() => lookAgain([accountId]))
-      else if (offered === 'alone') w.after(() => lookForTrainer(accountId, language))
+      putInLine(w, ticket)
+      if (!away) await offerArrival(w, ticket, near, staffed)
     },
   )
 }

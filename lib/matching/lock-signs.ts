@@ -9,14 +9,21 @@ type Locked = { language: string; signs: string[] }
  * miss each other.
  */
 export async function lockSigns(tx: Sql, tickets: Locked[]): Promise<void> {
-  await tx.$queryRaw(locking(tickets))
+  const names = tickets.flatMap(({ language, signs }) => signs.map((sign) => `${language} ${sign}`))
+  await lock(tx, Prisma.sql`select unnest(${names}::text[]) as "name"`)
 }
 
-/** The same as a query of one row, for a statement that does something else as well. */
-export function locking(tickets: Locked[]): Prisma.Sql {
-  const names = tickets.flatMap(({ language, signs }) => signs.map((sign) => `${language} ${sign}`))
-  return Prisma.sql`
+/**
+ * The same for the signs of one ticket to be.
+ * @param signs ids as text[]: a value, or where the database finds them
+ */
+export async function lockVocabulary(tx: Sql, language: string, signs: Prisma.Sql): Promise<void> {
+  await lock(tx, Prisma.sql`select ${language} || ' ' || "sign" as "name" from unnest(${signs}) "sign"`)
+}
+
+async function lock(tx: Sql, names: Prisma.Sql): Promise<void> {
+  await tx.$queryRaw`
     select count(pg_advisory_xact_lock("key")) as "locked" from (
-      select distinct hashtextextended("name", 0) as "key" from unnest(${names}::text[]) "name" order by 1
+      select distinct hashtextextended("name", 0) as "key" from (${names}) "names" order by 1
     ) "sorted"`
 }

@@ -1,5 +1,8 @@
 import { Prisma } from '@/lib/infra/db'
 
+/** A time that is known, or that the database tells. */
+type Moment = Date | Prisma.Sql
+
 /*
  * Pieces of the queries in read-scene.ts. Names in them: `t` a Ticket, `a` its owner's Account, `d` a Duty.
  * What is open of a ticket or an account, and whether its owner is here, is asked for as a value (`select … limit 1`), not
@@ -13,7 +16,7 @@ const openSide = Prisma.sql`s."accountId" = t."accountId" and s."ticketId" = t."
 /** The offer a ticket is in now; null for none. */
 const openOffer = Prisma.sql`(select s."offerId" from "OfferSide" s where ${openSide} limit 1)`
 
-const underLease = (now: Date, who: Prisma.Sql) => Prisma.sql`
+const underLease = (now: Moment, who: Prisma.Sql) => Prisma.sql`
   (select l."accountId" from "Stream" l where l."accountId" = ${who} and l."leaseUntil" > ${now} limit 1) is not null`
 
 /** What the chooser knows of a ticket. */
@@ -36,13 +39,13 @@ export const openWant = Prisma.sql`
   t."state" = 'waiting' and t."heldSince" is null and t."want" <> 'trainer' and t."adult"`
 
 /** The same as {@link openTicket}, and no peer is being asked for it either; of who takes peers at all. */
-export const openForPeers = (now: Date) => Prisma.sql`
+export const openForPeers = (now: Moment) => Prisma.sql`
   ${openWant}
   and ${underLease(now, Prisma.sql`t."accountId"`)}
   and ${openOffer} is null`
 
 /** Neither skipped for now nor blocked, whichever of the two did it. Both are looked up by key. */
-export const notApart = (now: Date, one: Prisma.Sql, other: Prisma.Sql) => Prisma.sql`
+export const notApart = (now: Moment, one: Prisma.Sql, other: Prisma.Sql) => Prisma.sql`
   not exists (select 1 from "Skip" k where k."oneId" = least(${one}, ${other})
     and k."otherId" = greatest(${one}, ${other}) and k."until" > ${now})
   and not exists (select 1 from "Block" b where (b."byId", b."otherId") in ((${one}, ${other}), (${other}, ${one})))`

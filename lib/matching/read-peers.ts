@@ -12,17 +12,10 @@ export async function partnersOf(tx: Sql, now: Date, tickets: WaitingTicket[]): 
   const found: WaitingTicket[] = []
   for (const ticket of tickets.filter((one) => one.adult && !one.proposed)) {
     const needs = [...new Set([...ticket.weak, ...ticket.due])]
-    const own = Prisma.sql`${ticket.accountId}::uuid`
+    const near = sharing(Prisma.sql`${now}`, { ...ticket, signs: Prisma.sql`${ticket.signs}` }, lookedThrough)
     found.push(
       ...(await tx.$queryRaw<WaitingTicket[]>`
-        with sharing as materialized (
-          select * from "Ticket" t where t."signs" && ${ticket.signs} and ${openWant} and t."language" = ${ticket.language}
-        ),
-        near as (
-          select ${ticketColumns} from sharing t join "Account" a on a."id" = t."accountId"
-          where t."id" <> ${ticket.id}::uuid and ${openForPeers(now)} and ${notApart(now, Prisma.sql`t."accountId"`, own)}
-          order by t."queuedAt" limit ${lookedThrough}
-        )
+        with near as (${near})
         select * from near order by
           (select count(*) from unnest(near."weak" || near."due") need where need = any(${needs})) desc,
           (select count(*) from unnest(near."signs") sign where sign = any(${ticket.signs})) desc,
@@ -31,6 +24,35 @@ export async function partnersOf(tx: Sql, now: Date, tickets: WaitingTicket[]): 
     )
   }
   return found
+}
+
+type Seeker = {
+  accountId: string
+  language: string
+  /** Ids as text[]: a value, or where the database finds them */
+  signs: Prisma.Sql
+}
+
+/**
+ * Whoever may be a peer of somebody who is about to join, oldest first, before it is known which signs they need. One
+ * more than `candidates` at most: then the best of them are for {@link partnersOf} to find.
+ */
+export async function readNear(tx: Sql, seeker: Seeker): Promise<WaitingTicket[]> {
+  return tx.$queryRaw<WaitingTicket[]>(
+    sharing(Prisma.sql`(select app_now())`, seeker, counts.candidates + 1),
+  )
+}
+
+/** Open tickets that share a sign and take peers, of others who are not kept apart from the seeker; oldest first. */
+function sharing(now: Prisma.Sql, { accountId, language, signs }: Seeker, limit: number): Prisma.Sql {
+  const own = Prisma.sql`${accountId}::uuid`
+  return Prisma.sql`
+    with sharing as materialized (
+      select * from "Ticket" t where t."signs" && ${signs} and ${openWant} and t."language" = ${language}
+    )
+    select ${ticketColumns} from sharing t join "Account" a on a."id" = t."accountId"
+    where t."accountId" <> ${own} and ${openForPeers(now)} and ${notApart(now, Prisma.sql`t."accountId"`, own)}
+    order by t."queuedAt" limit ${limit}`
 }
 
 /**

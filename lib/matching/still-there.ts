@@ -1,21 +1,20 @@
-import type { Sql } from '@/lib/infra/transaction'
+import { Prisma } from '@/lib/infra/db'
 
 /**
- * The re-check behind the locks, in one statement: the tickets wait, still for such a partner, and the trainer is on duty,
- * all under lease (promise I8), nobody is in another offer or practice or asks for one, and nothing has come between the
- * two (promise I10). Leases are held against the clock of this very moment: a transaction that was held up must not match
- * who has gone.
+ * The re-check behind the locks, as a condition of whatever is written: the tickets wait, still for such a partner, and
+ * the trainer is on duty, all under lease (promise I8), nobody is in another offer or practice or asks for one, and
+ * nothing has come between the two (promise I10). Leases are held against the clock of this very moment: a transaction
+ * that was held up must not match who has gone.
  * @param trainerId the one of the accounts that is asked as a trainer; null when both are peers
  */
-export async function stillThere(
-  tx: Sql,
+export function stillThere(
   now: Date,
   accounts: string[],
   ticketIds: (string | null)[],
   trainerId: string | null,
-): Promise<boolean> {
+): Prisma.Sql {
   const tickets = ticketIds.filter((id) => id !== null)
-  const rows = await tx.$queryRaw<{ there: boolean }[]>`
+  return Prisma.sql`(
     with who as (select unnest(${accounts}::uuid[]) as "id")
     select
       (select count(*) from "Ticket" t
@@ -34,6 +33,5 @@ export async function stillThere(
         where k."oneId" = any(${accounts}::uuid[]) and k."otherId" = any(${accounts}::uuid[]) and k."until" > ${now})
       and (${trainerId === null} or exists (
         select 1 from "Duty" d where d."accountId" = ${trainerId}::uuid and d."state" = 'on'
-          and (d."restUntil" is null or d."restUntil" <= ${now}))) as "there"`
-  return rows[0]!.there
+          and (d."restUntil" is null or d."restUntil" <= ${now}))))`
 }
