@@ -38,9 +38,7 @@ type Seeker = {
  * more than `candidates` at most: then the best of them are for {@link partnersOf} to find.
  */
 export async function readNear(tx: Sql, seeker: Seeker): Promise<WaitingTicket[]> {
-  return tx.$queryRaw<WaitingTicket[]>(
-    sharing(Prisma.sql`(select app_now())`, seeker, counts.candidates + 1),
-  )
+  return tx.$queryRaw<WaitingTicket[]>(sharing(Prisma.sql`(select app_now())`, seeker, counts.candidates + 1))
 }
 
 /** Open tickets that share a sign and take peers, of others who are not kept apart from the seeker; oldest first. */
