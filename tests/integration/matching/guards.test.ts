@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { durations } from '@/lib/durations'
 import { db } from '@/lib/infra/db'
-import { inTransaction } from '@/lib/infra/transaction'
 import { acceptOffer } from '@/lib/matching/accept-offer'
 import { joinQueue } from '@/lib/matching/join-queue'
 import { leaveQueue } from '@/lib/matching/leave-queue'
