@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Topic } from '@/lib/infra/announce'
 import { logger } from '@/lib/infra/logger'
 import type { PracticeRead } from '@/lib/matching/messages'
@@ -11,6 +12,8 @@ const ping = Buffer.from('event: ping\ndata: {}\n\n')
 
 /** A desk's list of who waits may be a little late: every learner of the place changes it. */
 const deskDelay = 200
+/** Milliseconds that reading the practice waits for the pictures that were just let out: it takes the machine's time. */
+const pictureDelay = 80
 
 type Read<T> = (accountId: string, tab: string) => Promise<T>
 type Parts = { readPractice: Read<PracticeRead>; readSending: Read<Sending | null> }
@@ -30,7 +33,10 @@ export function makeStreams({ readPractice, readSending }: Parts) {
   async function bring({ accountId, tab, response }: Stream) {
     try {
       const sending = await readSending(accountId, tab)
-      if (sending) response.write(`event: send\ndata: ${JSON.stringify(sending)}\n\n`)
+      if (sending) {
+        response.write(`event: send\ndata: ${JSON.stringify(sending)}\n\n`)
+        await sleep(pictureDelay)
+      }
       const read = await readPractice(accountId, tab)
       response.write(`event: practice\ndata: ${JSON.stringify(read)}\n\n`)
     } catch (error) {

@@ -37,6 +37,7 @@ export class SentCamera {
       ParticipantEvent.LocalTrackPublished,
       (publication) => void this.onPublished(publication),
     )
+    room.on(kit.RoomEvent.ParticipantConnected, () => void this.introduceAgain())
   }
 
   /** Takes `source` (a clone of it; the caller keeps the original) or, with null, nothing. Rejects if publishing fails. */
@@ -87,23 +88,36 @@ export class SentCamera {
     await this.tune()
   }
 
+  /** Whoever comes later has their line for the picture tried out as well, by some more black. */
+  private async introduceAgain() {
+    if (!this.published || this.open || !this.track) return
+    this.published = false
+    const before = wholePictures(await layersOf(this.track))
+    await this.track.resumeUpstream()
+    await this.introduce(before)
+    this.published = true
+    this.keepGate()
+  }
+
   /**
-   * The server makes a track known to the other side only once packets of it have come, and the browser sends a whole
-   * picture at once only on a line it has tried out: either would cost the first frame 100 ms and more. So black goes
-   * out until both are done; the pause follows.
+   * The server makes a track known to the other side only once packets of it have come, that side makes itself ready
+   * only with the first whole picture, and the browser sends one at once only on a line it has tried out: each would
+   * cost the first frame 20–100 ms. So black goes out until all is done; the pause follows.
    */
-  private async introduce() {
+  private async introduce(before = 0) {
     const until = Date.now() + longestBlack
     let known = 0
     for (let waited = 0; Date.now() < until && !this.open; waited += 50) {
       const stats = await this.track?.sender?.getStats()
       if (!stats) return
       const all = [...stats.values()]
-      const layers = all.filter((one) => one.type === 'outbound-rtp')
+      const layers = all.filter(isLayer)
       const sent = layers.filter((one) => one.packetsSent > 0)
       if (sent.length >= Math.min(2, layers.length)) known ||= Date.now()
       const carries = Math.max(0, ...all.map((one) => Number(one.availableOutgoingBitrate ?? 0)))
-      if (known && (carries >= enough || Date.now() - known > longestProbe)) return
+      // The first whole picture comes by itself, the next one when somebody asks for it.
+      const asked = this.room.remoteParticipants.size === 0 || wholePictures(layers) > before + 1
+      if (known && ((carries >= enough && asked) || Date.now() - known > longestProbe)) return
       // A browser tries a line out only as far as it is allowed to send, and anew when that is changed.
       if (waited % probeEvery === 0) await this.tune(enough + waited)
       await new Promise((done) => setTimeout(done, 50))
@@ -169,6 +183,17 @@ export class SentCamera {
     this.track = null
   }
 }
+
+const isLayer = (one: { type: string }) => one.type === 'outbound-rtp'
+
+async function layersOf(track: LocalVideoTrack) {
+  const stats = await track.sender?.getStats()
+  return [...(stats?.values() ?? [])].filter(isLayer)
+}
+
+/** How many whole pictures have been sent: all others tell only what has changed since. */
+const wholePictures = (layers: { keyFramesEncoded?: number }[]) =>
+  Math.max(0, ...layers.map((one) => one.keyFramesEncoded ?? 0))
 
 function sizeOf(track: MediaStreamTrack): Size {
   const { width = 640, height = 480 } = track.getSettings()

@@ -21,14 +21,27 @@ export async function actorOfCookies(cookies: string | null | undefined): Promis
     .find((pair) => pair.startsWith(`${name}=`))
     ?.slice(name.length + 1)
   if (!value) return null
-  const token = await readToken(value)
-  return typeof token?.signInId === 'string' ? actorOf(token.signInId) : null
+  const signInId = lately.get(value) ?? (await readToken(value))
+  if (!signInId) return null
+  keep(value, signInId)
+  return actorOf(signInId)
+}
+
+/** Which sign-in cookies name that came lately: deciphering one takes a press's time. The database is asked each time. */
+const lately = new Map<string, string>()
+const mostKept = 1_000
+
+function keep(value: string, signInId: string): void {
+  lately.delete(value)
+  lately.set(value, signInId)
+  if (lately.size > mostKept) lately.delete(lately.keys().next().value!)
 }
 
 /** What no sign-in of ours wrote is no sign-in, whatever it is. */
-async function readToken(value: string) {
+async function readToken(value: string): Promise<string | null> {
   try {
-    return await decode({ token: decodeURIComponent(value), secret: env().NEXTAUTH_SECRET })
+    const token = await decode({ token: decodeURIComponent(value), secret: env().NEXTAUTH_SECRET })
+    return typeof token?.signInId === 'string' ? token.signInId : null
   } catch {
     return null
   }

@@ -39,12 +39,14 @@ export async function acceptOffer({
         return { practiceId: null, roomId: null }
       }
     }
-    await closeAccepted(w, offerId)
+    const closed = closeAccepted(w, offerId)
     const tickets = sides
       .flatMap((side) => (side.ticket ? [side.ticket] : []))
       .sort((a, b) => +a.queuedAt - +b.queuedAt || (a.id < b.id ? -1 : 1))
     const trainerId = sides.find((side) => side.role === 'trainer')?.accountId ?? null
-    return openPractice(w, { tickets: [tickets[0]!, tickets[1]], trainerId, picked: false })
+    // Both travel together; what either refuses is rolled back.
+    const opened = openPractice(w, { tickets: [tickets[0]!, tickets[1]], trainerId, picked: false })
+    return (await Promise.all([closed, opened]))[1]
   })
 }
 

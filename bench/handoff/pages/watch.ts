@@ -73,10 +73,11 @@ function follow(video: HTMLVideoElement): void {
   video.requestVideoFrameCallback(frame)
 }
 
+// Made before anything is measured, in every page.
+const pen = new OffscreenCanvas(8, 6).getContext('2d', { willReadFrequently: true })!
+
 /** A frame that is all black is no picture: it may have been sent before anybody was to be seen. */
 function hasPicture(video: HTMLVideoElement): boolean {
-  const canvas = new OffscreenCanvas(8, 6)
-  const pen = canvas.getContext('2d', { willReadFrequently: true })!
   pen.drawImage(video, 0, 0, 8, 6)
   return pen.getImageData(0, 0, 8, 6).data.some((value, at) => at % 4 !== 3 && value > 16)
 }
