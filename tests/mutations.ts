@@ -73,8 +73,8 @@ export const mutations: Mutation[] = [
     edits: [
       {
         file: 'lib/matching/accept-offer.ts',
-        find: 'await closeAccepted(w, offerId)',
-        replace: "await closeAccepted({ ...w, tx: (await import('@/lib/infra/db')).db() }, offerId)",
+        find: 'closeAccepted(w, offerId)',
+        replace: "closeAccepted({ ...w, tx: (await import('@/lib/infra/db')).db() }, offerId)",
       },
     ],
     ...{ ...guards, title: '[I2] an accept that breaks in the middle leaves nothing behind' },

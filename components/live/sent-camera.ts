@@ -5,6 +5,8 @@ import type { LiveKit } from './warm-up'
 const longestBlack = 5000
 /** How long black goes on when the browser does not find out what the line carries, in milliseconds. */
 const longestProbe = 3000
+/** By then whoever was in the room has made themselves ready, in milliseconds from the first black. */
+const readyAfter = 700
 /** How often the browser is asked to try the line out further, in milliseconds */
 const probeEvery = 200
 /** Bits a second the line should be known to carry: less, and the first picture leaves in pieces. */
@@ -117,7 +119,8 @@ export class SentCamera {
       const carries = Math.max(0, ...all.map((one) => Number(one.availableOutgoingBitrate ?? 0)))
       // The first whole picture comes by itself, the next one when somebody asks for it.
       const asked = this.room.remoteParticipants.size === 0 || wholePictures(layers) > before + 1
-      if (known && ((carries >= enough && asked) || Date.now() - known > longestProbe)) return
+      const since = known ? Date.now() - known : 0
+      if (known && ((carries >= enough && (asked || since > readyAfter)) || since > longestProbe)) return
       // A browser tries a line out only as far as it is allowed to send, and anew when that is changed.
       if (waited % probeEvery === 0) await this.tune(enough + waited)
       await new Promise((done) => setTimeout(done, 50))

@@ -36,7 +36,7 @@ export function DialogPanel({
     <Base.Root open={open} onOpenChange={(next) => onOpenChange(next)} modal={modal}>
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-[#0b1518]/55 transition-opacity duration-160 data-ending-style:opacity-0 data-starting-style:opacity-0" />
-        <Base.Viewport className="fixed inset-0 z-50 grid items-end justify-center overflow-y-auto overscroll-contain sm:items-center sm:p-6">
+        <Base.Viewport className="fixed inset-0 z-50 grid scroll-pb-28 items-end justify-center overflow-y-auto overscroll-contain sm:items-center sm:p-6">
           <Base.Popup
             initialFocus={initialFocus}
             className="w-dvw max-w-lg rounded-t-stage border border-line bg-card p-6 pb-[max(24px,env(safe-area-inset-bottom))] shadow-raised transition-[opacity,translate] duration-160 data-ending-style:translate-y-3 data-ending-style:opacity-0 data-starting-style:translate-y-3 data-starting-style:opacity-0 sm:w-[min(32rem,calc(100dvw-48px))] sm:rounded-stage sm:p-7"
@@ -57,7 +57,11 @@ export function DialogPanel({
             </div>
             {description && <Base.Description className="mt-1 text-soft">{description}</Base.Description>}
             {children && <div className="mt-5">{children}</div>}
-            {actions && <div className="mt-6 flex flex-wrap justify-end gap-3 phone:*:flex-1">{actions}</div>}
+            {actions && (
+              <div className="sticky bottom-0 z-10 -mx-6 mt-3 -mb-[max(24px,env(safe-area-inset-bottom))] flex flex-wrap justify-end gap-3 bg-card px-6 pt-3 pb-[max(24px,env(safe-area-inset-bottom))] phone:*:flex-1 sm:-mx-7 sm:-mb-7 sm:rounded-b-stage sm:px-7 sm:pb-7">
+                {actions}
+              </div>
+            )}
           </Base.Popup>
         </Base.Viewport>
       </Base.Portal>

@@ -1,5 +1,5 @@
 import { expect, test } from './base'
-import { expectLive, expectNoLive } from './live'
+import { expectLive, expectNoLive, expectOnlyBlack } from './live'
 import { askForPerson, firstSegment, goOnDuty, newcomer, practisingPair } from './people'
 
 test('trainer vanishes while connecting: the learner keeps the place and is told', async ({
@@ -53,7 +53,7 @@ test('hidden page is asked first; "Not now" keeps the place and shows nobody', a
   await expect(trainer.page.getByText(`${learner.alias} waits for you`)).toBeVisible()
   await trainer.page.keyboard.press('Enter')
   await expect(trainer.page.getByText(/Show me/)).toBeVisible()
-  await expectNoLive(trainer.page)
+  await expectOnlyBlack(trainer.page)
   await learner.page.getByRole('button', { name: 'Not now' }).click()
   await expect(trainer.page.getByText(`${learner.alias} is not ready`, { exact: false })).toBeVisible()
   await expect(learner.page.getByRole('button', { name: /I’m ready|I'm ready/ })).toBeVisible()

@@ -58,6 +58,20 @@ export async function expectLive(page: Page, alias?: string): Promise<void> {
     .toBe(true)
 }
 
+/** Before both have agreed: what comes is black, and soon nothing comes at all (docs/decisions/006). */
+export async function expectOnlyBlack(page: Page): Promise<void> {
+  const until = Date.now() + 4_000
+  for (let [before, calm] = [-1, false]; !calm && Date.now() < until;) {
+    const { decoded, print } = await look(page)
+    const colours = print.split(',').filter((_, at) => at % 4 !== 3)
+    expect(Math.max(...colours.map(Number)), 'a picture came before both agreed').toBeLessThanOrEqual(16)
+    calm = decoded === before
+    before = decoded
+    await page.waitForTimeout(300)
+  }
+  await expectNoLive(page)
+}
+
 /** The other side of it: nothing comes in any more. */
 export async function expectNoLive(page: Page): Promise<void> {
   const before = await look(page)
