@@ -13,7 +13,7 @@ const ping = Buffer.from('event: ping\ndata: {}\n\n')
 /** A desk's list of who waits may be a little late: every learner of the place changes it. */
 const deskDelay = 200
 /** Milliseconds that reading the practice waits for the pictures that were just let out: it takes the machine's time. */
-const pictureDelay = 80
+const pictureDelay = 120
 
 type Read<T> = (accountId: string, tab: string) => Promise<T>
 type Parts = { readPractice: Read<PracticeRead>; readSending: Read<Sending | null> }
@@ -36,6 +36,7 @@ export function makeStreams({ readPractice, readSending }: Parts) {
       if (sending) {
         response.write(`event: send\ndata: ${JSON.stringify(sending)}\n\n`)
         await sleep(pictureDelay)
+        if (response.writableEnded) return
       }
       const read = await readPractice(accountId, tab)
       response.write(`event: practice\ndata: ${JSON.stringify(read)}\n\n`)

@@ -1,4 +1,5 @@
 import type { Now } from '@/lib/matching/messages'
+import { holdStill } from '../stage/hold-still'
 import { firstPicture } from './first-picture'
 import { NowFeed } from './now-feed'
 
@@ -23,7 +24,10 @@ export function browserFeed(tab: string, { moved, send }: Told): NowFeed {
     moved: (roomId, to) => {
       if (to !== tab) moved(roomId)
     },
-    send,
+    send: (roomId) => {
+      send(roomId)
+      holdStill(firstPicture())
+    },
     firstPicture,
   })
 }

@@ -92,13 +92,16 @@ export class SentCamera {
 
   /** Whoever comes later has their line for the picture tried out as well, by some more black. */
   private async introduceAgain() {
-    if (!this.published || this.open || !this.track) return
+    const { track } = this
+    if (!this.published || this.open || !track) return
     this.published = false
-    const before = wholePictures(await layersOf(this.track))
-    await this.track.resumeUpstream()
+    const before = wholePictures(await layersOf(track))
+    await track.resumeUpstream()
     await this.introduce(before)
+    if (this.track !== track) return
     this.published = true
     this.keepGate()
+    await this.tune()
   }
 
   /**

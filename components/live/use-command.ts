@@ -1,6 +1,7 @@
 'use client'
 import { useCallback, useRef, useState } from 'react'
 import { command, type CommandError, type CommandResult } from './command'
+import { holdStill } from '../stage/hold-still'
 import { firstPicture } from './first-picture'
 import { useFeed } from './now'
 
@@ -45,13 +46,16 @@ export function useCommand(): Commands {
       // What is answered at once need not say that it is out; drawing that would hold up the answer.
       const slow = setTimeout(() => setPending(what), noticed)
       setFailed(null)
-      const answer = await command<Result>(path, body)
-      clearTimeout(slow)
-      if (done && answer.ok) {
+      const pressed = command<Result>(path, body).then(async (answer) => {
+        clearTimeout(slow)
+        if (!done || !answer.ok) return answer
         done(answer.result)
         refreshSoon()
         await firstPicture()
-      }
+        return answer
+      })
+      if (done) holdStill(pressed)
+      const answer = await pressed
       out.current.delete(what)
       setPending((now) => (now === what ? null : now))
       if (!answer.ok) setFailed({ what, error: answer.error })

@@ -7,6 +7,7 @@ import { Spinner } from '../ui/spinner'
 import type { CameraState } from './camera-state'
 import css from './picture.module.css'
 import { Backdrop } from './backdrop'
+import { showsOneself } from './hold-still'
 
 type Props = {
   camera: CameraState
@@ -38,7 +39,9 @@ export function OwnPicture({ stream, mirrored, label }: PictureProps) {
     if (!element) return
     element.srcObject = stream
     void element.play().catch(() => undefined)
+    const forget = showsOneself(element)
     return () => {
+      forget()
       element.srcObject = null
     }
   }, [stream])

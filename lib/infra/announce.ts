@@ -35,7 +35,7 @@ type Hear = (topics: Topic[]) => void
 export const hearers = () => onePerProcess('hearers', () => new Set<Hear>())
 
 /** Milliseconds from one notice to the next: what other processes hear later by them, every commit saves. */
-const gathers = 10
+const gathers = 20
 
 /** NOTIFY carries at most 8000 bytes; a topic is at most about 130. */
 const topicsPerNotice = 50

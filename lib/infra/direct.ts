@@ -18,7 +18,10 @@ async function once<T>(job: (sql: Sql) => Promise<T>): Promise<T> {
   const client = (await connections().connect()) as pg.PoolClient & pg.Client
   const { stream } = client.connection
   const sent: Promise<unknown>[] = []
+  let over = false
   const send = (text: string, values: unknown[]) => {
+    // What a part of a failed job sends too late would be outside the transaction.
+    if (over) return Promise.reject(new Error('the transaction is over'))
     // What is sent in one go leaves in one packet.
     stream.cork()
     process.nextTick(() => stream.uncork())
@@ -37,6 +40,7 @@ async function once<T>(job: (sql: Sql) => Promise<T>): Promise<T> {
     if ((await end).command !== 'COMMIT') throw new Error('the transaction was not committed')
     return answer
   } catch (error) {
+    over = true
     await client.query('rollback').catch((lost: Error) => (broken = lost))
     throw error
   } finally {

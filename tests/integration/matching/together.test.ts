@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/infra/db'
 import { directly, straight } from '@/lib/infra/direct'
@@ -44,5 +45,16 @@ describe('a transaction straight on a connection', () => {
       { misses: number }[]
     >`select "livekitMisses" as "misses" from "Upkeep"`
     expect(row?.misses).toBe(0)
+  })
+
+  it('writes nothing that a part of its job sends after another part failed', async () => {
+    let late: Promise<unknown> = Promise.resolve()
+    const work = directly((sql) => {
+      late = sleep(30).then(() => sql.$executeRaw`update "Upkeep" set "livekitMisses" = 9`)
+      return sql.$queryRaw`select 1`.then(() => Promise.reject(new Error('no')))
+    })
+    await expect(work).rejects.toThrow('no')
+    await expect(late).rejects.toThrow('the transaction is over')
+    expect(await db().upkeep.findFirstOrThrow()).toMatchObject({ livekitMisses: 0 })
   })
 })
