@@ -16,6 +16,8 @@ const { PORT, NODE_ENV, HANDOVER_BIND } = env()
 const hosts = HANDOVER_BIND.split(',')
 const servers = hosts.map(() => createServer(handle))
 const [front, ...others] = servers
+// A press should find its line open: Node’s own 5 s close it between two of most presses.
+for (const server of servers) server.keepAliveTimeout = 65_000
 // Next listens for its development socket on one server only.
 for (const other of others) other.on('upgrade', (...upgrade) => front?.emit('upgrade', ...upgrade))
 

@@ -8,6 +8,7 @@ import type { Sending } from '@/lib/practice/messages'
 export type Stream = { response: ServerResponse; accountId: string; tab: string; desk: boolean }
 
 const look = Buffer.from('event: look\ndata: {}\n\n')
+const sendTo = (sending: Sending) => `event: send\ndata: ${JSON.stringify(sending)}\n\n`
 const ping = Buffer.from('event: ping\ndata: {}\n\n')
 
 /** A desk's list of who waits may be a little late: every learner of the place changes it. */
@@ -34,7 +35,7 @@ export function makeStreams({ readPractice, readSending }: Parts) {
     try {
       const sending = await readSending(accountId, tab)
       if (sending) {
-        response.write(`event: send\ndata: ${JSON.stringify(sending)}\n\n`)
+        response.write(sendTo(sending))
         await sleep(pictureDelay)
         if (response.writableEnded) return
       }
@@ -60,8 +61,11 @@ export function makeStreams({ readPractice, readSending }: Parts) {
       [...(byAccount.get(accountId) ?? [])].some((stream) => stream.tab === tab),
     /** Passes an announcement on to whom it concerns. */
     send(topic: Topic) {
-      const [kind, first, second, tab] = topic.split(':')
+      const [kind, first, second, tab, at] = topic.split(':')
       if (kind === 'desk') desks ??= setTimeout(lookAtDesks, deskDelay)
+      if (kind === 'send')
+        for (const stream of byAccount.get(second ?? '') ?? [])
+          if (!tab || stream.tab === tab) stream.response.write(sendTo({ roomId: first!, at: Number(at) }))
       if (kind === 'practice') for (const stream of byAccount.get(first ?? '') ?? []) void bring(stream)
       if (kind === 'account')
         for (const stream of byAccount.get(first ?? '') ?? []) stream.response.write(look)

@@ -8,8 +8,10 @@ import { onePerProcess } from './one-per-process'
 /**
  * `account:ID` reaches that account's tabs; `practice:ID` too, and brings what they are waiting for most, the practice,
  * along; `desk` reaches every open desk; `moved:ROOM:ACCOUNT:TAB` tells the tab that lost a room.
+ * `send:ROOM:ACCOUNT:TAB:AT` tells that tab (every one, when it is empty) that its picture may go out there, as was
+ * written at that time.
  */
-export type Topic = `account:${string}` | `practice:${string}` | 'desk' | `moved:${string}`
+export type Topic = `account:${string}` | `practice:${string}` | 'desk' | `moved:${string}` | `send:${string}`
 
 export const channel = 'handover'
 

@@ -32,7 +32,7 @@ export async function openPractice(
   const tickets = second ? [first, second] : [first]
   const signs = second ? first.signs.filter((sign) => second.signs.includes(sign)) : first.signs
   const practiceId = randomUUID()
-  const { length } = await tx.$queryRaw<unknown[]>`
+  const members = await tx.$queryRaw<{ accountId: string; agreed: boolean; tab: string | null }[]>`
     with matched as (
       update "Ticket" set "state" = 'matched'
       where "id" = any(${tickets.map(({ id }) => id)}::uuid[]) and "state" = 'waiting' and "heldSince" is null
@@ -45,19 +45,24 @@ export async function openPractice(
       insert into "Practice" ("id", "roomId", "segmentId", "signs", "misses", "picked", "createdAt", "joinBy")
       values (${practiceId}::uuid, ${first.roomId}::uuid, ${first.segmentId}, ${signs},
         ${JSON.stringify(first.misses)}::jsonb, ${who.picked}, ${now}, ${new Date(+now + durations.join)})
+    ),
+    member as (
+      insert into "Member" ("practiceId", "accountId", "role", "ticketId", "agreedAt", "askUntil")
+      select ${practiceId}::uuid, "accountId", ${second ? 'peer' : 'learner'}::"PartRole", "id",
+        case when "agreed" then ${now}::timestamptz end,
+        case when not "agreed" then ${new Date(+now + durations.ask)}::timestamptz end
+      from matched
+      union all
+      select ${practiceId}::uuid, t, 'trainer', null, ${now}, null from unnest(${trainers}::uuid[]) t
+      returning "accountId", "agreedAt"
     )
-    insert into "Member" ("practiceId", "accountId", "role", "ticketId", "agreedAt", "askUntil")
-    select ${practiceId}::uuid, "accountId", ${second ? 'peer' : 'learner'}::"PartRole", "id",
-      case when "agreed" then ${now}::timestamptz end,
-      case when not "agreed" then ${new Date(+now + durations.ask)}::timestamptz end
-    from matched
-    union all
-    select ${practiceId}::uuid, t, 'trainer', null, ${now}, null from unnest(${trainers}::uuid[]) t
-    returning "ticketId"`
-  if (length !== tickets.length + trainers.length) throw new DomainError('conflict', 'ticket-gone')
-  w.tell(
-    ...[...trainers, ...tickets.map(({ accountId }) => accountId)].map((id) => `practice:${id}` as const),
-  )
+    select m."accountId", m."agreedAt" is not null as "agreed", i."tab"
+    from member m
+    left join "RoomIdentity" i on i."roomId" = ${first.roomId}::uuid and i."accountId" = m."accountId"`
+  if (members.length !== tickets.length + trainers.length) throw new DomainError('conflict', 'ticket-gone')
+  for (const { accountId, agreed, tab } of members)
+    if (agreed) w.tell(`send:${first.roomId}:${accountId}:${tab ?? ''}:${+now}`)
+  w.tell(...members.map(({ accountId }) => `practice:${accountId}` as const))
   if (second) await closeRoom(w, second.roomId)
   w.tell('desk')
   w.after(() => sleep(durations.afterFirstPicture).then(() => refreshRoom(first.roomId)))
