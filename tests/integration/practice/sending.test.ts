@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { hearers, type Topic } from '@/lib/infra/announce'
 import { db } from '@/lib/infra/db'
 import { acceptOffer } from '@/lib/matching/accept-offer'
 import { answerAsk } from '@/lib/practice/answer-ask'
@@ -30,6 +31,18 @@ describe('where a picture may go out', () => {
     expect(await readSending(learner.id, learner.tab)).toMatchObject({ roomId })
     await leavePractice({ actor: trainer, input: { key: newKey(), practiceId } })
     expect(await readSending(learner.id, learner.tab)).toBeNull()
+  })
+
+  it('is told with the accept to who has agreed, and not to who is asked first', async () => {
+    const told: Topic[] = []
+    const hear = (topics: Topic[]) => void told.push(...topics)
+    hearers().add(hear)
+    const { trainer, roomId } = await asked()
+    hearers().delete(hear)
+    const sent = told
+      .filter((topic) => topic.startsWith('send:'))
+      .map((topic) => topic.split(':').slice(1, 3))
+    expect(sent).toEqual([[roomId, trainer.id]])
   })
 
   it('is in the tab that holds the room, and in no other', async () => {
