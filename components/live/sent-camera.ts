@@ -93,12 +93,16 @@ export class SentCamera {
   /** Whoever comes later has their line for the picture tried out as well, by some more black. */
   private async introduceAgain() {
     const { track } = this
-    if (!this.published || this.open || !track) return
+    const sender = track?.sender
+    if (!this.published || this.open || !track || !sender) return
     this.published = false
-    const before = wholePictures(await layersOf(track))
-    await track.resumeUpstream()
-    await this.introduce(before)
-    if (this.track !== track) return
+    const before = wholePictures(await layersOf(sender).catch(() => []))
+    await track
+      .resumeUpstream()
+      .then(() => this.introduce(before))
+      .catch(() => undefined)
+    // What was published anew meanwhile is introduced by itself.
+    if (this.track !== track || track.sender !== sender) return
     this.published = true
     this.keepGate()
     await this.tune()
@@ -192,9 +196,8 @@ export class SentCamera {
 
 const isLayer = (one: { type: string }) => one.type === 'outbound-rtp'
 
-async function layersOf(track: LocalVideoTrack) {
-  const stats = await track.sender?.getStats()
-  return [...(stats?.values() ?? [])].filter(isLayer)
+async function layersOf(sender: RTCRtpSender) {
+  return [...(await sender.getStats()).values()].filter(isLayer)
 }
 
 /** How many whole pictures have been sent: all others tell only what has changed since. */
