@@ -7,12 +7,12 @@ export const nobodyMissed: Promised = {
   promise: 'M4',
   words: 'after a sweep no free trainer and no ticket that fit are left waiting for each other',
   broken: (step) => {
-    const { after } = step
+    const { before, after } = step
     if (!alone(step) || !['sweep', 'lookAgain'].includes(step.outcomes[0]!.deed.verb) || after.livekitAway)
       return []
-    const free = trainers.filter((one) => !one.recording && isFree(after, one.id))
+    const free = trainers.filter((one) => !one.recording && isFree(after, one.id, before.now))
     return after.tickets
-      .filter((ticket) => waitsForTrainer(after, ticket))
+      .filter((ticket) => waitsForTrainer(after, ticket, before.now))
       .flatMap((ticket) =>
         free
           .filter((trainer) => fit(after, ticket, trainer.id))
@@ -24,18 +24,20 @@ export const nobodyMissed: Promised = {
 function isFree(
   { duties, rests, leases, offers, practices, dropIns, now }: Snapshot,
   accountId: string,
+  since: number,
 ): boolean {
   const open = [...offers.flatMap((one) => one.sides), ...practices.flatMap((one) => one.members)]
   return (
     duties[accountId] === 'on' &&
-    (rests[accountId] ?? 0) <= now &&
+    // What ends during the step itself may have been seen before or after its end.
+    (rests[accountId] ?? 0) <= since &&
     (leases[accountId] ?? 0) > now &&
     !dropIns.some((one) => one.trainerId === accountId && one.state === 'open') &&
     !open.some((one) => one.accountId === accountId && one.endedAt === null)
   )
 }
 
-function waitsForTrainer({ leases, offers, now }: Snapshot, ticket: Ticket): boolean {
+function waitsForTrainer({ leases, offers, now }: Snapshot, ticket: Ticket, since: number): boolean {
   const asked = offers.some(
     (one) =>
       one.state === 'open' &&
@@ -47,7 +49,7 @@ function waitsForTrainer({ leases, offers, now }: Snapshot, ticket: Ticket): boo
     ticket.heldSince === null &&
     ticket.want !== 'peer' &&
     // In its first seconds a ticket may wait for its own last trainer.
-    ticket.queuedAt + durations.stickyFor < now &&
+    ticket.queuedAt + durations.stickyFor < since &&
     (leases[ticket.accountId] ?? 0) > now &&
     !asked
   )
