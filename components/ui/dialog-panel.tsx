@@ -58,7 +58,7 @@ export function DialogPanel({
             {description && <Base.Description className="mt-1 text-soft">{description}</Base.Description>}
             {children && <div className="mt-5">{children}</div>}
             {actions && (
-              <div className="sticky bottom-0 z-10 -mx-6 mt-3 -mb-[max(24px,env(safe-area-inset-bottom))] flex flex-wrap justify-end gap-3 bg-card px-6 pt-3 pb-[max(24px,env(safe-area-inset-bottom))] phone:*:flex-1 sm:-mx-7 sm:-mb-7 sm:rounded-b-stage sm:px-7 sm:pb-7">
+              <div className="sticky bottom-0 z-10 -mx-6 mt-3 sm:-bottom-6 -mb-[max(24px,env(safe-area-inset-bottom))] flex flex-wrap justify-end gap-3 bg-card px-6 pt-3 pb-[max(24px,env(safe-area-inset-bottom))] phone:*:flex-1 sm:-mx-7 sm:-mb-7 sm:rounded-b-stage sm:px-7 sm:pb-7">
                 {actions}
               </div>
             )}
