@@ -1,12 +1,26 @@
+import { beforeEach } from 'vitest'
 import { db } from '@/lib/infra/db'
 import { acceptOffer } from '@/lib/matching/accept-offer'
 import { lookNow } from '@/lib/matching/queries'
 import { refreshRoom } from '@/lib/practice/refresh-room'
 import { learnerInLine, newKey, openOffer, trainerOnDuty, type somebody } from '@/tests/support/people'
-import type { withLiveKit } from '@/tests/support/with-livekit'
+import { nobody } from '@/tests/support/nobody'
+import { withLiveKit } from '@/tests/support/with-livekit'
 
 export type Person = Awaited<ReturnType<typeof somebody>>
 type Enter = ReturnType<typeof withLiveKit>['enter']
+
+/** A LiveKit that is there before each test, with no rooms, and nobody about. */
+export function withQuietLiveKit() {
+  const kit = withLiveKit()
+  beforeEach(async () => {
+    kit.livekit().comeBack()
+    kit.livekit().rooms.clear()
+    await nobody()
+    await db().$executeRaw`update "Upkeep" set "livekitMisses" = 0, "livekitAwayAt" = null`
+  })
+  return kit
+}
 
 /** A trainer has taken a learner in line; nobody is in the room yet. */
 export async function accepted() {

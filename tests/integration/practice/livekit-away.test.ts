@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { durations } from '@/lib/durations'
 import { db } from '@/lib/infra/db'
 import { lockAccounts } from '@/lib/infra/transaction'
@@ -9,18 +9,17 @@ import { checkLiveKit } from '@/lib/practice/health'
 import { mintToken } from '@/lib/practice/mint-token'
 import { reconcile } from '@/lib/practice/reconcile'
 import { later } from '@/tests/support/clock'
-import { nobody } from '@/tests/support/nobody'
 import { learnerInLine, openOffer, trainerOnDuty } from '@/tests/support/people'
-import { withLiveKit } from '@/tests/support/with-livekit'
-import { accepted, livePractice, practiceOf, ticketOf, look } from '@/tests/support/room-practices'
+import {
+  accepted,
+  livePractice,
+  practiceOf,
+  ticketOf,
+  look,
+  withQuietLiveKit,
+} from '@/tests/support/room-practices'
 
-const { livekit, enter } = withLiveKit()
-beforeEach(async () => {
-  livekit().comeBack()
-  livekit().rooms.clear()
-  await nobody()
-  await db().$executeRaw`update "Upkeep" set "livekitMisses" = 0, "livekitAwayAt" = null`
-})
+const { livekit, enter } = withQuietLiveKit()
 
 describe('LiveKit away and back', () => {
   it('[I9] a practice that becomes live just then goes on; one that an accept made just then is ended at the next miss', async () => {

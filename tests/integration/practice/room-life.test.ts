@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { durations } from '@/lib/durations'
 import { db } from '@/lib/infra/db'
 import { acceptOffer } from '@/lib/matching/accept-offer'
@@ -10,16 +10,16 @@ import { refreshRoom } from '@/lib/practice/refresh-room'
 import { later } from '@/tests/support/clock'
 import { nobody } from '@/tests/support/nobody'
 import { learnerInLine, newKey, openOffer, trainerOnDuty, pairOf } from '@/tests/support/people'
-import { withLiveKit } from '@/tests/support/with-livekit'
-import { accepted, livePractice, practiceOf, ticketOf, look } from '@/tests/support/room-practices'
+import {
+  accepted,
+  livePractice,
+  practiceOf,
+  ticketOf,
+  look,
+  withQuietLiveKit,
+} from '@/tests/support/room-practices'
 
-const { livekit, enter } = withLiveKit()
-beforeEach(async () => {
-  livekit().comeBack()
-  livekit().rooms.clear()
-  await nobody()
-  await db().$executeRaw`update "Upkeep" set "livekitMisses" = 0, "livekitAwayAt" = null`
-})
+const { livekit, enter } = withQuietLiveKit()
 
 describe('a practice', () => {
   it('is live once both have joined by LiveKit’s word and agreed, not before', async () => {

@@ -1,21 +1,12 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { renewLease } from '@/lib/accounts/streams'
 import { durations } from '@/lib/durations'
-import { db } from '@/lib/infra/db'
 import { declineOffer } from '@/lib/matching/decline-offer'
 import { mintToken } from '@/lib/practice/mint-token'
-import { nobody } from '@/tests/support/nobody'
 import { learnerInLine, newKey, openOffer, somebody, trainerOnDuty } from '@/tests/support/people'
-import { withLiveKit } from '@/tests/support/with-livekit'
-import { ticketOf, look, type Person } from '@/tests/support/room-practices'
+import { ticketOf, look, type Person, withQuietLiveKit } from '@/tests/support/room-practices'
 
-const { livekit } = withLiveKit()
-beforeEach(async () => {
-  livekit().comeBack()
-  livekit().rooms.clear()
-  await nobody()
-  await db().$executeRaw`update "Upkeep" set "livekitMisses" = 0, "livekitAwayAt" = null`
-})
+const { livekit } = withQuietLiveKit()
 
 describe('[I5] tokens', () => {
   it('go to the owner, to the trainer while the offer is open, to members; to nobody else', async () => {
