@@ -11,7 +11,7 @@ const domains = {
   learning: ['content', 'accounts'],
   trainers: ['content', 'accounts'],
   questions: ['learning', 'content', 'accounts'],
-  community: ['questions', 'learning', 'content', 'accounts'],
+  community: ['tries', 'clip-notes', 'questions', 'learning', 'content', 'accounts'],
   'clip-notes': ['questions', 'accounts'],
   practice: ['trainers', 'learning', 'questions', 'content', 'accounts'],
   caseload: ['practice', 'trainers', 'learning', 'content', 'accounts'],

@@ -146,6 +146,8 @@ export const durations = {
   watchTold: 600_000,
   /** How often we look whether an author has come for whom somebody waits */
   watchSweep: 5_000,
+  /** Who was asked to take a learner, and saw a try, may report it for so long after the offer has ended */
+  tryReported: 600_000,
   /** Posts, replies, reports and "Practise now" are limited within this time (`counts`) */
   boardSpan: 3_600_000,
   /** A trainer's wall shows who did something this lately, and what went wrong this lately */

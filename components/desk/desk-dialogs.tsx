@@ -2,6 +2,8 @@
 import type { ClipNoteHere } from '@/components/clip-notes/use-clip-note'
 import type { Camera } from '@/components/lesson/use-camera'
 import type { Commands } from '@/components/live/use-command'
+import type { Reported } from '@/components/report/report-dialog'
+import { ReportOf } from '@/components/report/report-of'
 import type { SignCard } from '@/lib/content/steps'
 import type { PracticeNow } from '@/lib/matching/messages'
 import { AssignPicker } from './assign-picker'
@@ -25,9 +27,11 @@ type Props = {
   film: ClipNoteHere
   camera: Camera
   onAssigned: (practiceId: string) => void
+  reporting: Reported | null
+  onReported: () => void
 }
 
-/** What opens over the desk: an exercise for who is in front, one for somebody on the wall, and "Something is wrong". */
+/** What opens over the desk: an exercise for who is in front, one for somebody on the wall, reports, and "Something is wrong". */
 export function DeskDialogs(props: Props) {
   const { practice, judged, signs, draft, commands, presses, rounds, assigning, onDraft, film, camera } =
     props
@@ -46,6 +50,7 @@ export function DeskDialogs(props: Props) {
           onClose={rounds.closeGive}
         />
       )}
+      <ReportOf about={props.reporting} onClose={props.onReported} />
       <DeskWrong about={presses.wrong} commands={commands} onClose={presses.closeWrong} />
     </>
   )

@@ -12,6 +12,7 @@ import type { Whom } from '@/components/practice/drop-in/whom'
 import { warmUp } from '@/components/live/warm-up'
 import { AnswerBelow, AnswerStage } from '@/components/questions/answer-desk'
 import { useAnswering } from '@/components/questions/use-answering'
+import type { Reported } from '@/components/report/report-dialog'
 import { usePreference } from '@/components/stage/use-preference'
 import type { SignCard } from '@/lib/content/steps'
 import type { Now } from '@/lib/matching/messages'
@@ -77,6 +78,7 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
   const [keys, setKeys] = usePreference('keys')
   const lineField = useRef<HTMLInputElement>(null)
   const [assigning, setAssigning] = useState<string | null>(null)
+  const [reporting, setReporting] = useState<Reported | null>(null)
 
   const say = (error: { message: string | null } | null | undefined) =>
     error ? (error.message ?? t('failed')) : null
@@ -100,6 +102,7 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
     error: refusal('offer'),
     onTake: () => void presses.answer('accept'),
     onLater: () => void presses.answer('decline'),
+    onReport: setReporting,
   }
   const told = rounds.told ?? refusal('hop')
   const notice = <DeskNotice {...{ now, mode, duty, notices, late }} rest={rounds.shown} />
@@ -189,10 +192,11 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
       }
     >
       <DeskDialogs
-        {...{ practice, signs, draft, commands, presses, rounds, film, camera }}
+        {...{ practice, signs, draft, commands, presses, rounds, film, camera, reporting }}
         judged={verdicts.board.judged}
         assigning={practice !== null && assigning === practice.id}
         onDraft={changeDraft}
+        onReported={() => setReporting(null)}
         onAssigned={(id) => setAssigning((open) => (open === id ? null : open))}
       />
     </DeskScreen>

@@ -9,6 +9,8 @@ import type { TryNow } from '@/lib/tries/messages'
 import { WhyThese } from '@/components/live/why-these'
 import { Button } from '@/components/ui/button'
 import { Film } from '@/components/stage/film'
+import type { Reported } from '@/components/report/report-dialog'
+import { ReportPress } from '@/components/report/report-press'
 import { BeforeLines } from './before-lines'
 import { Countdown } from './countdown'
 import { clock } from './times'
@@ -18,12 +20,14 @@ export type OfferPress = {
   error: string | null
   onTake: () => void
   onLater: () => void
+  /** About the try that is shown; what is being written outlives the offer */
+  onReport: (about: Reported) => void
 }
 
 type Props = OfferPress & { offer: OfferNow }
 
 /** The ring: who waits, which signs went wrong, and how long the offer stands. Takes the focus unless somebody writes. */
-export function OfferCard({ offer, busy, error, onTake, onLater }: Props) {
+export function OfferCard({ offer, busy, error, onTake, onLater, onReport }: Props) {
   const t = useTranslations('desk')
   const time = useTime()
   const take = useRef<HTMLButtonElement>(null)
@@ -45,7 +49,9 @@ export function OfferCard({ offer, busy, error, onTake, onLater }: Props) {
         </h2>
       </div>
       <BeforeLines offer={offer} time={time} />
-      {offer.before?.shown && <ShownTry alias={offer.partner.alias} shown={offer.before.shown} />}
+      {offer.before?.shown && (
+        <ShownTry alias={offer.partner.alias} shown={offer.before.shown} onReport={onReport} />
+      )}
       <div>
         <p className="text-small text-soft tabular-nums" aria-live="off">
           {t('stage.offerWaits', { time: clock(time - offer.queuedAt) })}
@@ -67,7 +73,11 @@ export function OfferCard({ offer, busy, error, onTake, onLater }: Props) {
 }
 
 /** The try that the learner shows beforehand, small. */
-function ShownTry({ alias, shown }: { alias: string; shown: TryNow }) {
+function ShownTry({
+  alias,
+  shown,
+  onReport,
+}: Pick<OfferPress, 'onReport'> & { alias: string; shown: TryNow }) {
   const t = useTranslations('tries')
   const label = t('offer', { alias, sign: shown.gloss })
   return (
@@ -75,7 +85,15 @@ function ShownTry({ alias, shown }: { alias: string; shown: TryNow }) {
       <div className="w-36 shrink-0">
         <Film size="tile" src={shown.src} label={label} />
       </div>
-      <figcaption className="min-w-0 text-small">{label}</figcaption>
+      <figcaption className="grid min-w-0 justify-items-start text-small">
+        {label}
+        <div className="-ml-3.5">
+          <ReportPress
+            name={t('report', { alias, sign: shown.gloss })}
+            onPress={() => onReport({ what: 'try', id: shown.id, alias })}
+          />
+        </div>
+      </figcaption>
     </figure>
   )
 }

@@ -5,9 +5,9 @@ import { useEffect } from 'react'
 import type { AssignmentNow } from '@/lib/learning/messages'
 import { command } from '../live/command'
 import { DueDay } from '../live/due-day'
-import { Film } from '../stage/film'
 import { Card } from '../ui/card'
 import { DrillScreen, type DrillProps } from './drill-screen'
+import { ExerciseFilm } from './exercise-film'
 
 type Props = Omit<DrillProps, 'segment'> & { assignment: AssignmentNow }
 
@@ -15,7 +15,7 @@ type Props = Omit<DrillProps, 'segment'> & { assignment: AssignmentNow }
 export function ExerciseScreen({ assignment, ...drill }: Props) {
   const router = useRouter()
   const words = useTranslations('start')
-  const { id, segment, signs, note, film, by, byRecording, backTo, dueOn } = assignment
+  const { id, segment, signs, note, clipId, by, byRecording, backTo, dueOn } = assignment
   const back = backTo ? `/learn/${backTo}` : '/learn'
 
   useEffect(() => {
@@ -35,16 +35,7 @@ export function ExerciseScreen({ assignment, ...drill }: Props) {
       aside={
         <Card title={words('assignments')} rim="marked">
           {note && <p className="mb-1">{note}</p>}
-          {film && (
-            <div className="mb-2">
-              <Film
-                size="card"
-                src={film}
-                label={words('filmOf', { alias: by })}
-                instead={words('filmGone')}
-              />
-            </div>
-          )}
+          {clipId && <ExerciseFilm {...{ clipId, by }} />}
           <p className="text-small text-soft">
             {words('assignmentFrom', { alias: by, recording: String(byRecording) })}
           </p>

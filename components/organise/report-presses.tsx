@@ -38,14 +38,24 @@ export function ReportPresses({ report, commands }: Props) {
         {t('see')}
       </Button>
     )
+  const { id: saidId, postId } = judge
+  const film = '/api/organise/judge-film'
+  const keep = () =>
+    postId
+      ? void press('keep', '/api/board/keep', { id: postId })
+      : void press('keep', film, { reportId: id, keep: true })
+  const remove = () =>
+    postId
+      ? void press('remove', '/api/board/remove', { what, id: saidId })
+      : void press('remove', film, { reportId: id, keep: false })
   return (
     <div className="flex flex-wrap gap-2">
       <Button
         variant="quiet"
         size="small"
         busy={commands.pending === `keep-${id}`}
-        aria-label={t('keepLabel', { by, about })}
-        onClick={() => void press('keep', '/api/board/keep', { id: judge.postId })}
+        aria-label={t('keepLabel', { what, by, about })}
+        onClick={keep}
       >
         {t('keep')}
       </Button>
@@ -61,18 +71,14 @@ export function ReportPresses({ report, commands }: Props) {
         open={sure}
         onOpenChange={setSure}
         title={t('removeTitle', { about })}
-        description={t('removeText', { what })}
+        description={t('removeText', { what, about })}
         closeLabel={t('removeNot')}
         actions={
           <>
             <Button variant="quiet" onClick={() => setSure(false)}>
               {t('removeNot')}
             </Button>
-            <Button
-              variant="danger-text"
-              busy={commands.pending === `remove-${id}`}
-              onClick={() => void press('remove', '/api/board/remove', { what, id: judge.id })}
-            >
+            <Button variant="danger-text" busy={commands.pending === `remove-${id}`} onClick={remove}>
               {t('removeSure')}
             </Button>
           </>

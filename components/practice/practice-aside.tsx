@@ -33,7 +33,7 @@ export function PracticeAside({ practice, shown, onSign, chat }: Props) {
         <Card title={t('alone.title')} rim="marked">
           <p>{t('alone.signs', { signs: assignment.glosses.join(' ') })}</p>
           {assignment.note && <p className="mt-1">{assignment.note}</p>}
-          {assignment.film && <WithFilm by={assignment.by} />}
+          {assignment.clipId && <WithFilm by={assignment.by} />}
           <p className="mt-1 text-small text-soft">{t('alone.by', { alias: partner.alias })}</p>
         </Card>
       )}

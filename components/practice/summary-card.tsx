@@ -70,7 +70,7 @@ export function SummaryAside({ summary }: { summary: Summary }) {
         <Card title={t('alone.title')} rim="marked">
           <p>{t('alone.signsNow', { signs: assignment.glosses.join(' ') })}</p>
           {assignment.note && assignment.note !== note && <p className="mt-1">{assignment.note}</p>}
-          {assignment.film && <WithFilm by={assignment.by} />}
+          {assignment.clipId && <WithFilm by={assignment.by} />}
           <p className="mt-1 flex flex-wrap gap-x-3 text-small text-soft">
             {t('alone.by', { alias: assignment.by })}
             {assignment.dueOn && <DueDay dueOn={assignment.dueOn} className="font-strong text-ink" />}

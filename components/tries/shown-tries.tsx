@@ -1,5 +1,8 @@
+'use client'
+import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import type { TryNow } from '@/lib/tries/messages'
+import { ReportButton } from '../report/report-button'
 import { Film } from '../stage/film'
 import { Card } from '../ui/card'
 
@@ -8,6 +11,7 @@ type Props = { alias: string; tries: TryNow[] }
 /** For a trainer: the newest try of each sign that a learner of theirs shows. Nothing where there is none. */
 export function ShownTries({ alias, tries }: Props) {
   const t = useTranslations('tries')
+  const router = useRouter()
   if (tries.length === 0) return null
   return (
     <Card title={t('shown', { alias })}>
@@ -15,7 +19,15 @@ export function ShownTries({ alias, tries }: Props) {
         {tries.map(({ id, gloss, src }) => (
           <li key={id}>
             <Film size="tile" src={src} label={t('of', { alias, sign: gloss })} />
-            <p className="mt-1 font-strong">{gloss}</p>
+            <div className="flex items-center justify-between gap-1">
+              <p className="min-w-0 font-strong wrap-anywhere">{gloss}</p>
+              <ReportButton
+                bare
+                about={{ what: 'try', id, alias }}
+                name={t('report', { alias, sign: gloss })}
+                onTaken={() => router.refresh()}
+              />
+            </div>
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/accounts/actor'
 import { DomainError } from '@/lib/errors'
 import { command } from '@/lib/infra/command'
 import { parse } from '@/lib/infra/parse'
-import { dropFilms } from './drop-films'
+import { removeClipNote } from './remove-clip-note'
 
 const input = z.object({ key: z.uuid(), id: z.uuid() })
 
@@ -20,15 +20,8 @@ export async function deleteClipNote({
 }): Promise<object> {
   const { key, id } = parse(input, raw)
   return command({ accountId: actor.id, key, verb: 'delete-clip-note', input: { id } }, async (w) => {
-    const own = { uploadId: id, trainerId: actor.id }
-    const shown = await w.tx.assignment.findMany({
-      where: { clipId: id, trainerId: actor.id, endedAt: null },
-      select: { learnerId: true },
-    })
-    const gone = await w.tx.clipNote.deleteMany({ where: own })
-    if (gone.count === 0) throw new DomainError('not-found', 'no-clip-note')
-    await dropFilms(w, [own])
-    w.tell(...shown.map(({ learnerId }) => `account:${learnerId}` as const))
+    const removed = await removeClipNote(w, { uploadId: id, trainerId: actor.id })
+    if (!removed) throw new DomainError('not-found', 'no-clip-note')
     return {}
   })
 }

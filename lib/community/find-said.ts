@@ -1,7 +1,10 @@
 import type { Actor } from '@/lib/accounts/actor'
+import { findGivenFilm } from '@/lib/clip-notes/find-given-film'
+import { durations } from '@/lib/durations'
 import { DomainError } from '@/lib/errors'
 import type { Tx } from '@/lib/infra/transaction'
 import { findForTrainer } from '@/lib/questions/find-for-trainer'
+import { findShownTry } from '@/lib/tries/find-shown-try'
 import { apartFrom, findPost } from './find-post'
 import type { Reportable } from './messages'
 
@@ -12,7 +15,8 @@ export type Said = { what: Reportable; id: string }
 export type Found = { authorId: string; text: string | null }
 
 /**
- * Finds a post, a reply, a recorded question or the answer to one's own, which this account may see.
+ * Finds a post, a reply, a recorded question, the answer to one's own, a try or the film with an exercise, which this account
+ * may see.
  * @throws DomainError `not-found`, `forbidden` (not an adult)
  */
 export async function findSaid(tx: Tx, now: Date, actor: Actor, { what, id }: Said): Promise<Found> {
@@ -40,6 +44,15 @@ export async function findSaid(tx: Tx, now: Date, actor: Actor, { what, id }: Sa
       const reported = await tx.report.count({ where: { questionId: id, byId: actor.id } })
       if (!question?.answeredById || reported) throw new DomainError('not-found', 'no-answer')
       return { authorId: question.answeredById, text: question.answerText }
+    }
+    case 'try': {
+      const lately = new Date(+now - durations.tryReported)
+      const { accountId } = await findShownTry(tx, now, actor, id, lately)
+      return { authorId: accountId, text: null }
+    }
+    case 'clipNote': {
+      const { trainerId, assignments } = await findGivenFilm(tx, actor, id)
+      return { authorId: trainerId, text: assignments[0]?.note ?? null }
     }
   }
 }

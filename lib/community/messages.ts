@@ -56,8 +56,12 @@ export type BoardNow = {
 export const shows = ['signs', 'all', 'mine', 'reported'] as const
 export type Show = (typeof shows)[number]
 
-/** What a report can be about, outside a practice. `answer`: to one's own recorded question, by the question's id. */
-export type Reportable = 'post' | 'reply' | 'question' | 'answer'
+/**
+ * What a report can be about, outside a practice. `answer`: to one's own recorded question, by the question's id; `try`:
+ * one that a learner shows; `clipNote`: the film with one's exercise.
+ */
+export const reportables = ['post', 'reply', 'question', 'answer', 'try', 'clipNote'] as const
+export type Reportable = (typeof reportables)[number]
 
 export const reportReasons = ['unkind', 'sexual', 'contact', 'advert', 'other'] as const
 export type ReportReason = (typeof reportReasons)[number]

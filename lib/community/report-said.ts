@@ -6,23 +6,27 @@ import { command } from '@/lib/infra/command'
 import { parse } from '@/lib/infra/parse'
 import { lockAccounts } from '@/lib/infra/transaction'
 import { findSaid } from './find-said'
-import { reportReasons } from './messages'
+import { reportables, reportReasons } from './messages'
 import { notTooOften } from './not-too-often'
 
 const input = z.object({
   key: z.uuid(),
-  what: z.enum(['post', 'reply', 'question', 'answer']),
+  what: z.enum(reportables),
   id: z.uuid(),
   reason: z.enum(reportReasons),
   text: z.string().trim().max(1000, 'message-long'),
   block: z.boolean(),
 })
 
-const column = { post: 'postId', reply: 'replyId', question: 'questionId', answer: 'questionId' } as const
+const column = {
+  ...{ post: 'postId', reply: 'replyId', question: 'questionId', answer: 'questionId' },
+  ...{ try: 'tryId', clipNote: 'clipNoteId' },
+} as const
 
 /**
- * Reports a post, a reply, a recorded question (as a trainer), or the answer to one's own. It is hidden for the reporter
- * at once; whoever said it is not told who reported. If chosen, the two never meet again.
+ * Reports a post, a reply, a recorded question (as a trainer), the answer to one's own, a try that a learner shows, or the
+ * film with one's exercise. It is hidden for the reporter at once; whoever said it is not told who reported. If chosen, the
+ * two never meet again.
  * @throws DomainError `not-found` (also once reported), `forbidden`, `conflict` (one's own), `limit`
  */
 export async function reportSaid({ actor, input: raw }: { actor: Actor; input: unknown }): Promise<object> {

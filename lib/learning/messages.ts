@@ -7,8 +7,8 @@ export type AssignmentNow = {
   signs: string[]
   glosses: string[]
   note: string | null
-  /** Where the trainer's film with it is fetched; null when there is none */
-  film: string | null
+  /** The trainer's film with it; null when there is none */
+  clipId: string | null
   by: string
   byRecording: boolean
   /** The segment the learner goes back to: where they practised; null when it was given outside a practice */

@@ -3,6 +3,7 @@ import { DomainError } from '@/lib/errors'
 import { db } from '@/lib/infra/db'
 import { isUuid } from '@/lib/infra/is-uuid'
 import { blockedWith } from '@/lib/safety/blocked-with'
+import { reportedFilms } from '@/lib/safety/reported-films'
 import type { AssignmentNow } from './messages'
 
 export const withGiver = {
@@ -32,7 +33,7 @@ export function toAssignment(row: Row, gloss: (id: string) => string, title = ''
     signs: row.signs,
     glosses: row.signs.map(gloss),
     note: row.note,
-    film: row.clipId && `/clip-notes/${row.clipId}`,
+    clipId: row.clipId,
     by: row.trainer.alias,
     byRecording: row.trainer.recording,
     backTo: row.practice?.segmentId ?? null,
@@ -54,12 +55,13 @@ export async function openAssignments(learnerId: string): Promise<AssignmentNow[
     take: 20,
   })
   if (rows.length === 0) return []
-  const [gloss, segments] = await Promise.all([
+  const [gloss, segments, shown] = await Promise.all([
     glossesOf(rows.flatMap((row) => row.signs)),
     db().segment.findMany({ where: { id: { in: rows.map((row) => row.segmentId) } } }),
+    withoutReported(learnerId, rows),
   ])
   const titles = new Map(segments.map((segment) => [segment.id, segment.title]))
-  return rows.map((row) => toAssignment(row, gloss, titles.get(row.segmentId)))
+  return shown.map((row) => toAssignment(row, gloss, titles.get(row.segmentId)))
 }
 
 /** Gives one of the learner's own exercises, whatever its state. @throws DomainError `not-found` */
@@ -67,8 +69,16 @@ export async function readAssignment(learnerId: string, id: string) {
   const row =
     isUuid(id) && (await db().assignment.findFirst({ where: { id, learnerId }, include: withGiver }))
   if (!row) throw new DomainError('not-found', 'no-assignment')
+  const [shown] = await withoutReported(learnerId, [row])
   return {
-    ...toAssignment(row, await glossesOf(row.signs)),
+    ...toAssignment(shown!, await glossesOf(row.signs)),
     ended: row.state === 'done' || row.state === 'skipped',
   }
+}
+
+/** The same exercises without a film that their learner has reported. */
+async function withoutReported<Given extends { clipId: string | null }>(learnerId: string, rows: Given[]) {
+  if (rows.every(({ clipId }) => clipId === null)) return rows
+  const reported = await reportedFilms(learnerId)
+  return rows.map((row) => (row.clipId && reported.includes(row.clipId) ? { ...row, clipId: null } : row))
 }

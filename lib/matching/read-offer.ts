@@ -53,7 +53,7 @@ async function readBefore(trainerId: string, { accountId, segmentId, returnStep,
   const [lines, step, shown] = await Promise.all([
     readLines(accountId, trainerId, 1),
     returnStep ? db().step.findUnique({ where: { id: `${segmentId}/${returnStep}` } }) : null,
-    readSharedTry(accountId, signs),
+    readSharedTry(trainerId, accountId, signs),
   ])
   return { line: lines[0] ?? null, exercise: step && (await exerciseOf(step.body as Step)), shown }
 }

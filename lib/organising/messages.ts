@@ -32,7 +32,7 @@ export type Board = {
 
 export type ReportCard = {
   id: string
-  what: 'practice' | 'question' | 'answer' | 'post' | 'reply'
+  what: 'practice' | 'question' | 'answer' | 'post' | 'reply' | 'try' | 'clipNote'
   reason: 'unkind' | 'sexual' | 'contact' | 'advert' | 'other' | null
   /** The reported words, where there were any */
   said: string | null
@@ -43,8 +43,8 @@ export type ReportCard = {
   text: string
   at: number
   seen: { by: string; at: number } | null
-  /** Of a post or a reply that still stands: what a safeguarder may remove, or keep (with the whole post) */
-  judge: { id: string; postId: string } | null
-  /** Whether it is a post or a reply that has not been removed */
+  /** Of what still stands: what a safeguarder may remove, or keep (a reply with its whole post) */
+  judge: { id: string; postId: string | null } | null
+  /** Whether it is a post, a reply or a film that is still shown */
   stands: boolean
 }

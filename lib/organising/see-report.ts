@@ -2,14 +2,16 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/accounts/actor'
 import { DomainError } from '@/lib/errors'
 import { command } from '@/lib/infra/command'
+import type { Report } from '@/lib/infra/prisma-client/client'
 import { parse } from '@/lib/infra/parse'
+import type { Tx } from '@/lib/infra/transaction'
 import { mustSeeReports } from './may-see-reports'
 
 const input = z.object({ key: z.uuid(), reportId: z.uuid() })
 
 /**
  * Marks a report as seen; whoever was first stays named.
- * @throws DomainError `forbidden`, `not-found` (also when it is about oneself, or about a post or reply that still stands)
+ * @throws DomainError `forbidden`, `not-found` (also when it is about oneself, or about what is still shown: a safeguarder decides)
  */
 export async function seeReport({ actor, input: raw }: { actor: Actor; input: unknown }): Promise<object> {
   mustSeeReports(actor)
@@ -19,10 +21,7 @@ export async function seeReport({ actor, input: raw }: { actor: Actor; input: un
     async ({ tx, now }) => {
       const mine = { id: reportId, aboutId: { not: actor.id } }
       const report = await tx.report.findFirst({ where: mine })
-      const stands =
-        (report?.postId && (await tx.post.count({ where: { id: report.postId } }))) ||
-        (report?.replyId && (await tx.reply.count({ where: { id: report.replyId } })))
-      if (!report || stands) throw new DomainError('not-found', 'no-report')
+      if (!report || (await stands(tx, now, report))) throw new DomainError('not-found', 'no-report')
       await tx.report.updateMany({
         where: { ...mine, seenAt: null },
         data: { seenAt: now, seenById: actor.id },
@@ -30,4 +29,15 @@ export async function seeReport({ actor, input: raw }: { actor: Actor; input: un
       return {}
     },
   )
+}
+
+/** Whether it is about a post, a reply or a film that is still shown. */
+async function stands(tx: Tx, now: Date, { postId, replyId, tryId, clipNoteId }: Report): Promise<boolean> {
+  const shown = { expiresAt: { gt: now }, account: { tryWish: { share: true } } }
+  const there =
+    (postId && (await tx.post.count({ where: { id: postId } }))) ||
+    (replyId && (await tx.reply.count({ where: { id: replyId } }))) ||
+    (tryId && (await tx.attemptClip.count({ where: { uploadId: tryId, ...shown } }))) ||
+    (clipNoteId && (await tx.clipNote.count({ where: { uploadId: clipNoteId } })))
+  return Boolean(there)
 }

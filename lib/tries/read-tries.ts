@@ -2,7 +2,9 @@ import type { Actor } from '@/lib/accounts/actor'
 import { mustBeOwn } from '@/lib/caseload/own-learners'
 import { db } from '@/lib/infra/db'
 import { readNow } from '@/lib/infra/transaction'
+import { reportedFilms } from '@/lib/safety/reported-films'
 import { choosePairs } from './choose-pair'
+import { shownNow } from './find-shown-try'
 import type { TriesNow, TryNow } from './messages'
 
 /** Gives a learner's own kept tries, and what they want done with them. */
@@ -20,14 +22,20 @@ export async function readTries({ actor }: { actor: Actor }): Promise<TriesNow> 
 }
 
 /**
- * Gives the newest try of one of these signs that its learner shows to trainers; null when there is none. Who may look
- * is the caller's to say.
+ * Gives the newest try of one of these signs that its learner shows to trainers, but for what this one has reported; null
+ * when there is none. Who may look is the caller's to say.
  */
-export async function readSharedTry(learnerId: string, signs: string[]): Promise<TryNow | null> {
-  const wish = await db().tryWish.findUnique({ where: { accountId: learnerId } })
-  if (!wish?.share) return null
+export async function readSharedTry(
+  trainerId: string,
+  learnerId: string,
+  signs: string[],
+): Promise<TryNow | null> {
+  const [now, reported] = await Promise.all([readNow(), reportedFilms(trainerId)])
   const newest = await db().attemptClip.findFirst({
-    where: { accountId: learnerId, signId: { in: signs }, expiresAt: { gt: await readNow() } },
+    where: {
+      ...{ accountId: learnerId, signId: { in: signs }, uploadId: { notIn: reported } },
+      ...shownNow(now),
+    },
     include: withGloss,
     orderBy: { createdAt: 'desc' },
   })
@@ -35,8 +43,8 @@ export async function readSharedTry(learnerId: string, signs: string[]): Promise
 }
 
 /**
- * Gives what a learner shows to a trainer who has practised with them, of each sign the newest, the newest of all first;
- * nothing where they show nothing.
+ * Gives what a learner shows to a trainer who has practised with them, of each sign the newest, the newest of all first,
+ * but for what the trainer has reported; nothing where they show nothing.
  * @throws DomainError `not-found` when it is not a learner of theirs
  */
 export async function readShownTries({
@@ -47,10 +55,9 @@ export async function readShownTries({
   learnerId: string
 }): Promise<TryNow[]> {
   await mustBeOwn(actor.id, learnerId)
-  const wish = await db().tryWish.findUnique({ where: { accountId: learnerId } })
-  if (!wish?.share) return []
+  const [now, reported] = await Promise.all([readNow(), reportedFilms(actor.id)])
   const tries = await db().attemptClip.findMany({
-    where: { accountId: learnerId, expiresAt: { gt: await readNow() } },
+    where: { accountId: learnerId, uploadId: { notIn: reported }, ...shownNow(now) },
     include: withGloss,
   })
   return choosePairs(tries.map(toTry)).map(({ newest }) => newest)

@@ -8,7 +8,7 @@ const times = (page: Page) =>
     .locator('video')
     .evaluateAll((videos: HTMLVideoElement[]) => videos.map(({ currentTime }) => currentTime))
 
-test('a learner keeps two tries, the trainer who is asked sees the newest, and then and now play together', async ({
+test('a learner keeps two tries, the trainer who is asked sees the newest and may report it, and then and now play together', async ({
   world,
   browser,
   browserOf,
@@ -44,6 +44,12 @@ test('a learner keeps two tries, the trainer who is asked sees the newest, and t
   await expect
     .poll(() => shown.evaluate((video: HTMLVideoElement) => video.getVideoPlaybackQuality().totalVideoFrames))
     .toBeGreaterThan(5)
+  await trainer.page.getByRole('button', { name: `Report ${learner.alias}’s try of D` }).click()
+  const dialog = trainer.page.getByRole('dialog', { name: 'What is wrong?' })
+  await dialog.getByLabel('Something else').check()
+  await dialog.getByRole('button', { name: 'Report', exact: true }).click()
+  await expect(dialog).toBeHidden()
+  await expect(shown).toBeHidden()
   await trainer.page.getByRole('button', { name: 'Later' }).first().click()
   await page
     .getByRole('button', { name: /Cancel|Leave the line/ })

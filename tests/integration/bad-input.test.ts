@@ -3,7 +3,9 @@ import type { Actor } from '@/lib/accounts/actor'
 import { saveLayout } from '@/lib/accounts/save-layout'
 import { signUp } from '@/lib/accounts/sign-up'
 import { isDomainError } from '@/lib/errors'
+import { judgeFilm } from '@/lib/community/judge-film'
 import { keepSaid } from '@/lib/community/keep-said'
+import { reportables } from '@/lib/community/messages'
 import { postsNear } from '@/lib/community/read-posts'
 import { removeSaid } from '@/lib/community/remove-said'
 import { replyToPost } from '@/lib/community/reply-to-post'
@@ -105,7 +107,7 @@ const verbs: Record<string, Verb> = {
   ...{ sayHere, addShift, removeShift, setQuietHours },
   ...{ writePost, replyToPost, solvePost, seePost, watchAuthor, reportSaid, removeSaid, postsNear },
   practiseFromPost,
-  ...{ readBoard, seeReport },
+  ...{ readBoard, seeReport, judgeFilm },
   ...{ giveExercise, seeAssignments, saveSet, removeSet, readCase, saveNote, wrapUp },
   ...{ saveLayout, keepTry, deleteTry, setWish, keepClipNote, deleteClipNote },
   ...{ hop, comeBack, openRounds },
@@ -245,7 +247,7 @@ describe('bad input', () => {
     await call(seePost, { id })
     await call(watchAuthor, { id, on: true })
     await call(removeSaid, { what: 'reply', id })
-    for (const what of ['post', 'reply', 'question'])
+    for (const what of reportables)
       await call(reportSaid, { what, id, reason: 'other', text: '', block: true })
     await call(practiseFromPost, { postId: id, place: null })
     await call(practiseFromPost, { postId: id, place: { segment: 'no/where', stepSlug: null } })

@@ -35,7 +35,7 @@ const asked = (learners: { id: string }[], clipId: string | null) => ({
 })
 const give = (actor: Actor, learners: { id: string }[], clipId: string | null) =>
   giveExercise({ actor, input: asked(learners, clipId) })
-const filmsOf = async (learner: { id: string }) => (await openAssignments(learner.id)).map((one) => one.film)
+const filmsOf = async (learner: { id: string }) => (await openAssignments(learner.id)).map((one) => one.clipId)
 
 async function teaching(size = 2) {
   const trainer = await somebody({ role: 'trainer' })
@@ -49,8 +49,7 @@ describe('a film that goes with an exercise', () => {
     const { trainer, learners, first, second } = await teaching(3)
     const id = await kept(trainer)
     await give(trainer, [first, second], id)
-    const address = `/clip-notes/${id}`
-    for (const learner of [first, second]) expect(await filmsOf(learner)).toEqual([address])
+    for (const learner of [first, second]) expect(await filmsOf(learner)).toEqual([id])
     for (const actor of [trainer, first, second])
       expect(await look(actor, id)).toMatchObject({ type: 'video/webm', size: film().length })
     for (const actor of [learners[2]!, await somebody({ role: 'trainer' })])
@@ -101,7 +100,7 @@ describe('a film that goes with an exercise', () => {
     await receivePart({ actor: trainer, input: { key: id, from: 900 }, part: bytes.subarray(900) })
     expect(await keep()).toEqual({ id })
     await give(trainer, [first, second], id)
-    expect(await filmsOf(second)).toEqual([`/clip-notes/${id}`])
+    expect(await filmsOf(second)).toEqual([id])
   })
 
   it('[I6] is kept once and given once however often and at once the presses are sent', async () => {
@@ -117,7 +116,7 @@ describe('a film that goes with an exercise', () => {
     const input = asked([first], clip.id)
     const gives = await Promise.all(Array.from({ length: 5 }, () => giveExercise({ actor: trainer, input })))
     expect(new Set(gives.map(({ assignmentIds }) => assignmentIds[0])).size).toBe(1)
-    expect(await filmsOf(first)).toEqual([`/clip-notes/${clip.id}`])
+    expect(await filmsOf(first)).toEqual([clip.id])
   })
 })
 
@@ -166,7 +165,7 @@ describe('how long it lives', () => {
     await give(trainer, [first], id)
     await later(durations.clipNoteKept - 60_000)
     await expireClipNotes()
-    expect(await filmsOf(first)).toEqual([`/clip-notes/${id}`])
+    expect(await filmsOf(first)).toEqual([id])
     await later(120_000)
     await expireClipNotes()
     expect(await filmsOf(first)).toEqual([null])
@@ -213,7 +212,7 @@ describe('at the same moment', () => {
       const open = await Promise.all([first, second].map(({ id: one }) => openAssignments(one)))
       for (const exercises of open) {
         expect(exercises).toHaveLength(given.status === 'fulfilled' ? 1 : 0)
-        for (const exercise of exercises) expect(exercise.film).toBeNull()
+        for (const exercise of exercises) expect(exercise.clipId).toBeNull()
       }
       const clear = { learnerId: { in: [first.id, second.id] } }
       await db().assignment.deleteMany({ where: clear })
@@ -264,9 +263,9 @@ describe('out of a practice', () => {
     const input = { key: newKey(), practiceId, ...exercise }
     await assign({ actor: trainer, input: { ...input, clipId: ids[0] } })
     const { practice } = await lookNow({ actor: learner, tab: learner.tab })
-    expect(practice?.assignment).toMatchObject({ film: `/clip-notes/${ids[0]}` })
+    expect(practice?.assignment).toMatchObject({ clipId: ids[0] })
     await nextLearner({ actor: trainer, input: { ...input, key: newKey(), clipId: ids[1] } })
-    expect(await filmsOf(learner)).toEqual(ids.map((id) => `/clip-notes/${id}`))
+    expect(await filmsOf(learner)).toEqual(ids)
   })
 
   it('Next with a film that is gone is refused whole: the practice goes on, and Next without it ends it', async () => {
