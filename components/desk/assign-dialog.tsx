@@ -16,7 +16,7 @@ import { drillSigns, pickWords, setOf, type Pick } from './exercise'
 import { DueField } from './due-field'
 import { ExerciseChoice } from './exercise-choice'
 import type { Loaded } from './use-assignable'
-import type { Draft } from './draft'
+import type { Begun, Draft } from './draft'
 
 type Props = {
   practice: PracticeNow
@@ -26,7 +26,7 @@ type Props = {
   glosses: Record<string, string>
   draft: Draft
   onDraft: (draft: Partial<Draft>) => void
-  /** What is recorded for it is in the draft at once, whatever becomes of the dialog */
+  /** What is recorded or typed is in the draft at once, whatever becomes of the dialog */
   film: ClipNoteHere
   camera: Camera
   onClose: () => void
@@ -38,12 +38,12 @@ export function AssignDialog(props: Props) {
   const t = useTranslations('desk.assign')
   const words = useTranslations('clipNotes')
   const weak = drillSigns(practice.signs, judged)
-  const [pick, setPick] = useState<Pick>(draft.pick ?? { signs: weak })
-  const [note, setNote] = useState(draft.note)
+  const { note, dueOn, ...chosen } = draft.begun ?? draft
+  const pick: Pick = chosen.pick ?? { signs: weak }
+  const change = (part: Partial<Begun>) => onDraft({ begun: { pick, note, dueOn, ...part } })
   const empty = 'signs' in pick && pick.signs.length === 0
   const [told, setTold] = useState(false)
   const [waits, setWaits] = useState(false)
-  const [dueOn, setDueOn] = useState(draft.dueOn ?? null)
   const course = loaded.kind === 'there' ? loaded.course : null
 
   async function choose() {
@@ -51,23 +51,28 @@ export function AssignDialog(props: Props) {
     onDraft({
       pick,
       words: pickWords(pick, course?.segments ?? [], glosses),
-      ...{ note, dueOn },
+      ...{ note, dueOn, begun: null },
     })
     setWaits(true)
     if (await film.finish()) return onClose()
     setWaits(false)
   }
 
+  function cancel() {
+    onDraft({ begun: null })
+    onClose()
+  }
+
   return (
     <Dialog
       open
-      onOpenChange={(open) => !open && onClose()}
+      onOpenChange={(open) => !open && cancel()}
       title={t('title', { alias: practice.partner.alias })}
       description={t('text')}
       closeLabel={t('cancel')}
       actions={
         <>
-          <Button variant="quiet" onClick={onClose}>
+          <Button variant="quiet" onClick={cancel}>
             {t('cancel')}
           </Button>
           <Button busy={waits} onClick={() => void choose()}>
@@ -77,23 +82,23 @@ export function AssignDialog(props: Props) {
       }
     >
       <div className="grid gap-5">
-        <ExerciseChoice {...{ loaded, retry, weak, glosses, pick }} onPick={setPick}>
+        <ExerciseChoice {...{ loaded, retry, weak, glosses, pick }} onPick={(pick) => change({ pick })}>
           <DrillTiles
             title={t('drill')}
             needs={practice.signs}
             {...{ pick, weak }}
             set={setOf(pick, course?.sets ?? []) !== undefined}
-            onPick={setPick}
+            onPick={(pick) => change({ pick })}
           />
         </ExerciseChoice>
         <Field
           label={t('note')}
           value={note}
-          onChange={(event) => setNote(event.target.value)}
+          onChange={(event) => change({ note: event.target.value })}
           maxLength={500}
         />
         <ClipNoteField {...{ film, camera }} />
-        <DueField value={dueOn} onChange={setDueOn} />
+        <DueField value={dueOn} onChange={(dueOn) => change({ dueOn })} />
         {told && empty && <PressError>{t('drillNone')}</PressError>}
         {waits && film.share !== null && <p role="status">{words('wait')}</p>}
       </div>

@@ -11,6 +11,7 @@ import { Dialog } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
 import type { Giving } from '@/lib/caseload/messages'
 import type { SignCard } from '@/lib/content/steps'
+import type { Begun } from './draft'
 import { DrillTiles } from './drill-tiles'
 import { DueField } from './due-field'
 import { glossesOf, needsOf, setOf, type Pick } from './exercise'
@@ -18,12 +19,19 @@ import { ExerciseChoice } from './exercise-choice'
 import { LearnerChoice } from './learner-choice'
 import { useAssignable } from './use-assignable'
 
+type Prepared = {
+  clipId: string | null
+  onClip: (id: string | null) => void
+  begun: Begun | null
+  onGiven: () => void
+}
+
 type Props = {
   signs: Record<string, SignCard>
   /** Chosen beforehand */
   learnerId?: string
-  /** A film that was recorded before, and is kept there when this is closed without giving */
-  before?: { clipId: string | null; onClip: (id: string | null) => void }
+  /** What was prepared before, and is kept there when this is closed without giving */
+  before?: Prepared
   onClose: () => void
 }
 
@@ -35,9 +43,9 @@ export function GiveDialog({ signs, learnerId, before, onClose }: Props) {
   const { loaded, retry } = useAssignable<Giving>('/api/assignments/giving')
   const { run, pending, failed } = useCommand()
   const [chosen, setChosen] = useState<string[]>(learnerId ? [learnerId] : [])
-  const [touched, setPick] = useState<Pick | null>(null)
-  const [note, setNote] = useState('')
-  const [dueOn, setDueOn] = useState<string | null>(null)
+  const [touched, setPick] = useState<Pick | null>(before?.begun?.pick ?? null)
+  const [note, setNote] = useState(before?.begun?.note ?? '')
+  const [dueOn, setDueOn] = useState<string | null>(before?.begun?.dueOn ?? null)
   const [told, setTold] = useState<'learner' | 'sign' | null>(null)
   const [waits, setWaits] = useState(false)
   const camera = useCamera()
@@ -63,6 +71,7 @@ export function GiveDialog({ signs, learnerId, before, onClose }: Props) {
     const given = await run('give', '/api/assignments/give', what)
     if (!given?.ok) return
     onClip(null)
+    before?.onGiven()
     onClose()
   }
   function leave() {

@@ -1,6 +1,6 @@
 'use client'
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
-import { empty, leftOver, toDraft, type Draft } from './draft'
+import { leftOver, toDraft, unsent, type Draft } from './draft'
 
 const prefix = 'handover.draft.'
 const listeners = new Set<() => void>()
@@ -21,12 +21,11 @@ export function readDraft(practiceId: string): Draft {
   return toDraft(window.sessionStorage.getItem(prefix + practiceId))
 }
 
-/** Forgets what went with Next, but for a film that went with no exercise. */
+/** Forgets what was sent, but for a film that went with no exercise, and what was not chosen yet. */
 export const forgetDraft = (practiceId: string) => store(practiceId, leftOver(readDraft(practiceId)))
 
-/** Leaves a film of a practice to be given after it. */
-export const keepFilm = (practiceId: string, clipId: string | null) =>
-  store(practiceId, leftOver({ ...empty, clipId }))
+/** Leaves what was prepared in a practice to be given after it. */
+export const keepUnsent = (practiceId: string, draft: Draft) => store(practiceId, unsent(draft))
 
 /** The draft of one practice, kept over reloads until it is sent. */
 export function useDraft(practiceId: string | null): [Draft, (part: Partial<Draft>) => void] {

@@ -2,7 +2,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { ClipNoteHere } from '@/components/clip-notes/use-clip-note'
 import { command } from '@/components/live/command'
-import { forgetDraft, keepFilm, readDraft } from './use-draft'
+import { forgetDraft, keepUnsent, readDraft } from './use-draft'
 
 /** `bare`: sent without its film, which could not go along */
 export type Late = 'none' | 'sent' | 'bare' | 'refused'
@@ -24,9 +24,13 @@ export function useLateExercise(endedPractice: string | null, finish: ClipNoteHe
 }
 
 async function sendLate(practiceId: string, filmed: boolean): Promise<Late> {
-  const { pick, note, dueOn, clipId } = readDraft(practiceId)
+  const draft = readDraft(practiceId)
+  const { pick, note, dueOn, clipId } = draft
+  if (!pick) {
+    keepUnsent(practiceId, draft)
+    return 'none'
+  }
   forgetDraft(practiceId)
-  if (!pick) return 'none'
   const given = { practiceId, pick, note: note.trim() || null, dueOn }
   const answer = await command('/api/practice/assign', { ...given, clipId })
   if (answer.ok) return filmed ? 'sent' : 'bare'
@@ -34,6 +38,6 @@ async function sendLate(practiceId: string, filmed: boolean): Promise<Late> {
     const bare = await command('/api/practice/assign', given)
     return bare.ok ? 'bare' : 'refused'
   }
-  keepFilm(practiceId, clipId)
+  keepUnsent(practiceId, draft)
   return 'refused'
 }

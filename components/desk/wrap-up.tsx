@@ -28,7 +28,7 @@ export const WrapUp = memo(function WrapUp({ wrapUp, given, signs, keysOff, fiel
   const { run, pending, failed } = useCommand()
   const [line, setLine] = useState('')
   const [giving, setGiving] = useState(false)
-  const [{ clipId }, changeDraft] = useDraft(wrapUp.practiceId)
+  const [{ clipId, begun }, changeDraft] = useDraft(wrapUp.practiceId)
   const film = useTranslations('clipNotes')
   const id = useId()
   const { practiceId, learner, verdicts, note } = wrapUp
@@ -77,12 +77,15 @@ export const WrapUp = memo(function WrapUp({ wrapUp, given, signs, keysOff, fiel
         <p id={`${id}-hint`} className="text-tiny text-soft">
           {t('lineHint', { alias: learner.alias })}
         </p>
-        {clipId && !exercise && <p role="status">{film('left')}</p>}
+        <div role="status" className="grid gap-1.5 empty:hidden">
+          {begun && <p>{t('begun')}</p>}
+          {clipId && !exercise && <p>{film('left')}</p>}
+        </div>
         <div className="mt-1.5 flex flex-wrap gap-2">
           <Button size="small" type="submit" busy={pending !== null} icon={<Check aria-hidden size={18} />}>
             {t('done')}
           </Button>
-          {!exercise && (
+          {(!exercise || begun) && (
             <Button size="small" variant="quiet" onClick={() => setGiving(true)}>
               {t('give')}
             </Button>
@@ -99,7 +102,11 @@ export const WrapUp = memo(function WrapUp({ wrapUp, given, signs, keysOff, fiel
         <GiveDialog
           signs={signs}
           learnerId={learner.id}
-          before={{ clipId, onClip: (id) => changeDraft({ clipId: id }) }}
+          before={{
+            ...{ clipId, begun },
+            onClip: (id) => changeDraft({ clipId: id }),
+            onGiven: () => changeDraft({ begun: null }),
+          }}
           onClose={() => setGiving(false)}
         />
       )}

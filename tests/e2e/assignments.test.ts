@@ -82,12 +82,17 @@ test('a set given to two learners with a note and a film: the desk sees it seen,
   await desk.keyboard.press('Enter')
   await expectLive(desk)
 
-  // The practice ends in the middle of a film: it is there for the exercise that is given after it.
+  // The practice ends in the middle of a note and a film: both are there for the exercise that is given after it.
   await desk.keyboard.press('a')
+  await desk
+    .getByRole('dialog')
+    .getByLabel(/A short note/)
+    .fill('Thumb in front')
   await recordFilm(desk)
   await second.page.getByRole('button', { name: 'Leave' }).click()
   await expect(desk.getByText(`Wrap up: ${second.alias}`)).toBeVisible()
   await expect(desk.getByText(/^Your film is kept/)).toBeVisible()
+  await expect(desk.getByText(/^What you had begun is kept/)).toBeVisible()
 
   await desk.evaluate(() => Object.assign(window, { notReloaded: true }))
   await saveSet(desk, 'Fists', ['A', 'S'])
@@ -95,10 +100,11 @@ test('a set given to two learners with a note and a film: the desk sees it seen,
   const dialog = desk.getByRole('dialog')
   for (const { alias } of [first, second]) await dialog.getByLabel(alias).check()
   await dialog.getByLabel(/Fists/).check()
-  await dialog.getByLabel(/A short note/).fill('Thumb in front')
+  await expect(dialog.getByLabel(/A short note/)).toHaveValue('Thumb in front')
   await expectMoves(dialog.getByLabel('Your film'))
   await dialog.getByRole('button', { name: 'Give to 2' }).click()
   await expect(dialog).toBeHidden()
+  await expect(desk.getByText(/^What you had begun is kept/)).toBeHidden()
   for (const one of [first, second]) await expect(rowOf(desk, one)).toContainText('not seen yet')
 
   // What came of the practice is looked at first; after a short one the place in line is kept.
