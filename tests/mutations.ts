@@ -314,7 +314,11 @@ export const mutations: Mutation[] = [
   {
     ...{ promise: 'I10', words: 'the film with an exercise does not ask about blocks' },
     edits: [
-      { file: 'lib/clip-notes/find-clip-note.ts', find: '{ trainerId: { notIn: hidden }, ', replace: '{ ' },
+      {
+        file: 'lib/clip-notes/find-given-film.ts',
+        find: 'trainerId: { notIn: await blockedWith(actor.id, tx) },',
+        replace: '',
+      },
     ],
     ...{ ...clipNotes, title: '[I10] is not seen any more by a learner once either has blocked the other' },
   },

@@ -35,7 +35,8 @@ const asked = (learners: { id: string }[], clipId: string | null) => ({
 })
 const give = (actor: Actor, learners: { id: string }[], clipId: string | null) =>
   giveExercise({ actor, input: asked(learners, clipId) })
-const filmsOf = async (learner: { id: string }) => (await openAssignments(learner.id)).map((one) => one.clipId)
+const filmsOf = async (learner: { id: string }) =>
+  (await openAssignments(learner.id)).map((one) => one.clipId)
 
 async function teaching(size = 2) {
   const trainer = await somebody({ role: 'trainer' })
