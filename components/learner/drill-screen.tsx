@@ -82,14 +82,18 @@ export function DrillScreen(props: Props) {
         setRefused(await onDone())
       }}
       header={
-        <AppHeader home="/learn" end={<AccountMenu alias={account.alias} roles={account.roles} />}>
-          <Path
-            steps={path}
-            person={live.person}
-            onStep={(slug) => setAt(steps.findIndex((one) => one.id === slug))}
-            onPerson={live.askPerson}
-          />
-        </AppHeader>
+        <AppHeader
+          home="/learn"
+          path={
+            <Path
+              steps={path}
+              person={live.person}
+              onStep={(slug) => setAt(steps.findIndex((one) => one.id === slug))}
+              onPerson={live.askPerson}
+            />
+          }
+          end={<AccountMenu alias={account.alias} roles={account.roles} />}
+        />
       }
       aside={
         <>

@@ -107,9 +107,11 @@ export function LessonScreen(props: Props) {
       }}
       onNext={() => (onStep ? onNext() : setDrilled(drilled + 1))}
       header={
-        <AppHeader home="/learn" end={<AccountMenu alias={account.alias} roles={account.roles} />}>
-          <Path steps={path} person={person} onStep={goTo} onPerson={live.askPerson} />
-        </AppHeader>
+        <AppHeader
+          home="/learn"
+          path={<Path steps={path} person={person} onStep={goTo} onPerson={live.askPerson} />}
+          end={<AccountMenu alias={account.alias} roles={account.roles} />}
+        />
       }
       aside={
         <>

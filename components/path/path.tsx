@@ -32,10 +32,10 @@ const persons = {
 export function Path({ steps, person, onStep, onPerson }: Props) {
   const t = useTranslations('path')
   return (
-    <nav aria-label={t('name')} className="flex max-w-full min-w-0 items-center">
+    <nav aria-label={t('name')} className="flex max-w-full min-w-0 items-center phone:justify-center">
       <ol className="flex min-w-0 items-center">
         {steps.map(({ id, label, state }, index) => (
-          <li key={id} className="min-w-3.5 shrink">
+          <li key={id} className="min-w-3.5 shrink phone:w-12">
             <button
               type="button"
               disabled={state === 'to-come'}
@@ -43,11 +43,11 @@ export function Path({ steps, person, onStep, onPerson }: Props) {
               aria-label={t('step', { number: index + 1, count: steps.length, label, state })}
               title={state === 'done' ? label : undefined}
               onClick={() => state === 'done' && onStep(id)}
-              className="group flex h-11 w-full items-center justify-center rounded-small px-[3px] phone:px-0.5"
+              className="group flex h-11 w-full items-center justify-center rounded-small px-[3px]"
             >
               <span
                 className={classNames(
-                  'h-1.5 w-7 max-w-full shrink rounded-full transition-[background-color,scale] phone:w-2.5',
+                  'h-1.5 w-7 max-w-full shrink rounded-full transition-[background-color,scale] phone:w-9',
                   bars[state],
                   state === 'now' && 'mx-1',
                   state === 'done' && 'group-hover:scale-y-150',

@@ -44,3 +44,21 @@ test('the learner’s own page has none either', async ({ world, browser }) => {
   expect(await barriers(learner.page)).toEqual([])
   learner.watch.check()
 })
+
+test('on a phone the longest path is as wide as the window, its steps can be met with a thumb, and nothing stands in the way', async ({
+  world,
+  browser,
+}) => {
+  const { page, watch: seen } = await newcomer(browser, world)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/learn/asl-letters/u-z')
+  const steps = page.getByRole('navigation', { name: 'Steps' }).getByRole('listitem')
+  await expect(steps).toHaveCount(11)
+  for (const step of await steps.all()) {
+    const { width, height } = (await step.boundingBox())!
+    expect(width).toBeGreaterThanOrEqual(24)
+    expect(height).toBeGreaterThanOrEqual(44)
+  }
+  expect(await barriers(page)).toEqual([])
+  seen.check()
+})
