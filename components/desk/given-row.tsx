@@ -21,17 +21,21 @@ export function GivenRow({ given, named = true }: { given: GivenNow; named?: boo
   return (
     <li className="flex items-start gap-2 text-small">
       <Icon aria-hidden size={18} className={`mt-1 shrink-0 ${done ? 'text-green-ink' : 'text-soft'}`} />
-      <span className="min-w-0 grow">
-        {named && <span className="font-strong">{learner}</span>} <span>{what}</span>
-        {done && result && (
-          <span className="block text-soft">
-            {t('result', { ...result, missed: result.missed.length, signs: result.missed.join(' ') })}
-          </span>
-        )}
-        {!done && state !== 'skipped' && dueOn && <DueDay dueOn={dueOn} className="block text-soft" />}
-      </span>
-      {clipId && <GivenFilm {...{ clipId, learner }} />}
-      <span className={`shrink-0 ${done ? 'text-green-ink' : 'text-soft'}`}>{t(state)}</span>
+      <div className="flex min-w-0 grow flex-wrap items-start gap-x-2">
+        <span className="min-w-0 grow basis-24">
+          {named && <span className="font-strong">{learner}</span>} <span>{what}</span>
+          {done && result && (
+            <span className="block text-soft">
+              {t('result', { ...result, missed: result.missed.length, signs: result.missed.join(' ') })}
+            </span>
+          )}
+          {!done && state !== 'skipped' && dueOn && <DueDay dueOn={dueOn} className="block text-soft" />}
+        </span>
+        <span className="ml-auto flex shrink-0 items-center gap-2">
+          {clipId && <GivenFilm {...{ clipId, learner }} />}
+          <span className={done ? 'text-green-ink' : 'text-soft'}>{t(state)}</span>
+        </span>
+      </div>
     </li>
   )
 }

@@ -77,7 +77,7 @@ export const WrapUp = memo(function WrapUp({ wrapUp, given, signs, keysOff, fiel
         <p id={`${id}-hint`} className="text-tiny text-soft">
           {t('lineHint', { alias: learner.alias })}
         </p>
-        <div role="status" className="grid gap-1.5 empty:hidden">
+        <div role="status" className="mt-1 grid gap-1.5 text-small empty:hidden">
           {begun && <p>{t('begun')}</p>}
           {clipId && !exercise && <p>{film('left')}</p>}
         </div>

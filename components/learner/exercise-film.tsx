@@ -15,14 +15,14 @@ export function ExerciseFilm({ clipId, by }: { clipId: string; by: string }) {
       </p>
     )
   return (
-    <div className="mb-2 grid gap-1">
+    <div className="grid">
       <Film
         size="card"
         src={`/clip-notes/${clipId}`}
         label={t('filmOf', { alias: by })}
         instead={t('filmGone')}
       />
-      <div className="justify-self-end">
+      <div className="-mr-3.5 justify-self-end">
         <ReportButton
           about={{ what: 'clipNote', id: clipId, alias: by }}
           name={t('reportFilm', { alias: by })}

@@ -13,8 +13,9 @@ type Props = {
   clock: () => number
 }
 
-/** Signs shown on a tile; how many more there are is said. */
+/** Signs shown on a tile, none of them cut off; how many more there are is said. */
 const shown = 2
+const shownOnPhone = 1
 
 /** Under the name on a tile: why they stand there, what they do now, what went wrong, when they were seen. */
 export const TileBody = memo(function TileBody({ card, clock }: Props) {
@@ -30,13 +31,18 @@ export const TileBody = memo(function TileBody({ card, clock }: Props) {
             aria-label={t('ownSigns', { alias: learner.alias })}
             className="flex min-w-0 items-center gap-1 overflow-hidden"
           >
-            {wrong.slice(0, shown).map(({ sign, gloss, times }) => (
-              <li key={sign}>
+            {wrong.slice(0, shown).map(({ sign, gloss, times }, at) => (
+              <li key={sign} className={at >= shownOnPhone ? 'phone:hidden' : undefined}>
                 <SignTile gloss={gloss} state="wrong" missed={times} size="tiny" />
               </li>
             ))}
             {wrong.length > shown && (
-              <li className="text-tiny font-strong text-soft">+{wrong.length - shown}</li>
+              <li className="text-tiny font-strong text-soft phone:hidden">+{wrong.length - shown}</li>
+            )}
+            {wrong.length > shownOnPhone && (
+              <li className="hidden text-tiny font-strong text-soft phone:block">
+                +{wrong.length - shownOnPhone}
+              </li>
             )}
           </ul>
         )}
