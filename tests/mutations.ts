@@ -36,8 +36,8 @@ const refusesSecond = '[I1] the database itself refuses a second open ticket, pr
 const joinsAtOnce = '[I1] one account that joins 20 times at once is in line once, and told so 19 times'
 const noLock: Edit = {
   file: 'lib/infra/command.ts',
-  find: `"id" = \${accountId}::uuid for no key update)`,
-  replace: `"id" = \${accountId}::uuid)`,
+  find: 'Promise.all([lockAccounts(tx, accountIds), read(tx)])',
+  replace: 'Promise.all([readNow(tx), read(tx)])',
 }
 
 /** Each breaks one promise (I…: the words stand in tests/model/promises) or one rule (M…: lib/matching/RULES.md). */
@@ -207,7 +207,7 @@ export const mutations: Mutation[] = [
   },
   {
     ...{ promise: 'I6', words: 'a retry gets an empty answer' },
-    edits: [{ file: 'lib/infra/command.ts', find: 'return earlier.answer', replace: 'return {} as T' }],
+    edits: [{ file: 'lib/infra/command.ts', find: 'return earlier.answer as T', replace: 'return {} as T' }],
     ...model,
   },
   {
@@ -215,7 +215,7 @@ export const mutations: Mutation[] = [
     edits: [
       {
         file: 'lib/infra/command.ts',
-        find: 'earlier?.verb !== verb || earlier.inputHash !== hashOf(press)',
+        find: 'earlier?.verb !== press.verb || earlier.inputHash !== hashOf(press)',
         replace: 'earlier?.verb === ""',
       },
     ],
@@ -345,9 +345,9 @@ export const mutations: Mutation[] = [
     ...{ promise: 'M4', words: 'an arrival waits for the sweep' },
     edits: [
       {
-        file: 'lib/matching/offer-arrival.ts',
-        find: 'scene ? choosePartners(scene) : []) {',
-        replace: 'scene ? [] : []) {',
+        file: 'lib/matching/offer-arrivals.ts',
+        find: 'scene ? choosePartners(scene).filter(fresh) : []',
+        replace: 'scene ? [].filter(fresh) : []',
       },
     ],
     ...{ ...offers, title: '[M4] an arrival is offered to a free trainer in the request that makes it' },

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { DomainError } from '@/lib/errors'
 import { announce, type Topic } from './announce'
+import { Prisma } from './db'
 import { directly } from './direct'
 import { logger } from './logger'
 import { onePerProcess } from './one-per-process'
-import { readNow, transact, type Sql, type Tx } from './transaction'
+import { lockAccounts, readNow, transact, type Sql, type Tx } from './transaction'
 
 /** What a verb works with: the transaction, its time, and what to do once it is committed. */
 export type Work<T extends Sql = Tx> = {
@@ -23,6 +24,7 @@ export function work<T>(job: (work: Work) => Promise<T>): Promise<T> {
 }
 
 export type Press = { accountId: string; key: string; verb: string; input: unknown }
+export type KeptPress = { verb: string; inputHash: string; answer: unknown }
 
 /**
  * The same for a press that may be sent twice: one key has one effect, and a retry gets the same answer (promise I6).
@@ -47,35 +49,40 @@ export async function command<T extends object>(press: Press, job: (work: Work) 
 }
 
 /**
- * The same straight on a connection (direct.ts), for a verb that many wait for and that knows its answer beforehand.
- * The account is locked together with the row of the key.
- * @param answer what the press is answered, then and on a retry
- * @param read what the job reads first, behind the lock; it travels together with the key
+ * Runs work for several accounts at once straight on a connection (direct.ts), for a verb that many wait for. The
+ * accounts are locked, in their order.
+ * @param read what the job reads first, behind the locks; it travels together with them
  */
-export async function directCommand<T extends object, R>(
-  press: Press,
-  answer: T,
+export function straightWork<T, R>(
+  accountIds: string[],
   read: (sql: Sql) => Promise<R>,
-  job: (work: Work<Sql>, found: R) => Promise<void>,
+  job: (work: Work<Sql>, found: R) => Promise<T>,
 ): Promise<T> {
-  const { accountId, key, verb } = press
   return committed(directly<T>, async (tx, tools) => {
-    const [[fresh], found] = await Promise.all([
-      tx.$queryRaw<{ now: Date }[]>`
-        with me as (select "id" from "Account" where "id" = ${accountId}::uuid for no key update)
-        insert into "Command" ("accountId", "key", "verb", "inputHash", "answer")
-        select "id", ${key}::uuid, ${verb}, ${hashOf(press)}, ${JSON.stringify(answer)}::json from me
-        on conflict do nothing returning app_now() as "now"`,
-      read(tx),
-    ])
-    if (!fresh) return earlierAnswer(tx, press)
-    await job({ tx, now: fresh.now, ...tools }, found)
-    return answer
+    const [now, found] = await Promise.all([lockAccounts(tx, accountIds), read(tx)])
+    return job({ tx, now, ...tools }, found)
   })
 }
 
+/** The row of an earlier press with this key, if there is one; it stays so while its account is locked. */
+export const earlierPress = (accountId: Prisma.Sql, key: Prisma.Sql) => Prisma.sql`(
+  select "verb", "inputHash", "answer" from "Command" where "accountId" = ${accountId} and "key" = ${key} limit 1)`
+
 /**
- * The same for a verb that locks its accounts itself, in `read`, and finds its answer on the way.
+ * The insert of presses with the answers they are going to get, as a part of a statement that writes what they do. Gives
+ * the ids of the accounts whose key was new.
+ */
+export function keepPresses(presses: (Press & { answer: object })[]): Prisma.Sql {
+  const rows = presses.map((press) => ({ ...press, input: undefined, inputHash: hashOf(press) }))
+  return Prisma.sql`
+    insert into "Command" ("accountId", "key", "verb", "inputHash", "answer")
+    select * from json_to_recordset(${JSON.stringify(rows)}::json)
+      as p("accountId" uuid, "key" uuid, "verb" text, "inputHash" text, "answer" json)
+    on conflict do nothing returning "accountId"`
+}
+
+/**
+ * The same as {@link command} for a verb that locks its accounts itself, in `read`, and finds its answer on the way.
  */
 export async function straightCommand<T extends object, R>(
   press: Press,
@@ -104,12 +111,19 @@ export async function straightCommand<T extends object, R>(
 const hashOf = (press: Press) => createHash('sha256').update(JSON.stringify(press.input)).digest('base64url')
 
 async function earlierAnswer<T>(tx: Sql, press: Press): Promise<T> {
-  const { accountId, key, verb } = press
-  const [earlier] = await tx.$queryRaw<{ verb: string; inputHash: string; answer: T }[]>`
-    select "verb", "inputHash", "answer" from "Command" where "accountId" = ${accountId}::uuid and "key" = ${key}::uuid`
-  if (earlier?.verb !== verb || earlier.inputHash !== hashOf(press))
+  const earlier = earlierPress(Prisma.sql`${press.accountId}::uuid`, Prisma.sql`${press.key}::uuid`)
+  const [row] = await tx.$queryRaw<KeptPress[]>`select * from ${earlier} earlier`
+  return answerOf(row, press)
+}
+
+/**
+ * The answer that a press was given before.
+ * @throws DomainError `conflict` when its key was used for something else
+ */
+export function answerOf<T>(earlier: KeptPress | undefined, press: Press): T {
+  if (earlier?.verb !== press.verb || earlier.inputHash !== hashOf(press))
     throw new DomainError('conflict', 'key-used')
-  return earlier.answer
+  return earlier.answer as T
 }
 
 type Tools = Pick<Work, 'tell' | 'after'>

@@ -77,8 +77,9 @@ function nameOf(text: string): string {
 function connections(): pg.Pool {
   return onePerProcess('connections', () =>
     // The plans do not depend on the values: planning each time would cost more than most of these statements. Each goes
-    // by a key; a plan made while a table was small must not read all of it when it has grown.
-    makePool(10, 'set plan_cache_mode = force_generic_plan; set enable_seqscan = off'),
+    // by a key; a plan made while a table was small must not read all of it when it has grown. Compiling one takes
+    // longer than running it.
+    makePool(10, 'set plan_cache_mode = force_generic_plan; set enable_seqscan = off; set jit = off'),
   )
 }
 

@@ -47,27 +47,39 @@ export async function readNow(tx: Sql = db()): Promise<Date> {
 /**
  * Locks accounts in id order, waiting for whoever holds them. An account's lock guards its ticket, offer, duty
  * and membership; taken in one order, no two verbs wait for each other in a ring.
+ * @returns the transaction's time
  */
-export async function lockAccounts(tx: Sql, ids: string[]): Promise<void> {
+export async function lockAccounts(tx: Sql, ids: string[]): Promise<Date> {
   const sorted = [...new Set(ids)].sort()
-  await tx.$queryRaw`select 1 from "Account" where "id" = any(${sorted}::uuid[]) order by "id" for no key update`
+  const [row] = await tx.$queryRaw<{ now: Date }[]>`
+    select app_now() as "now", count(*) from (
+      select 1 from "Account" where "id" = any(${sorted}::uuid[]) order by "id" for no key update
+    ) "held"`
+  return row!.now
+}
+
+/** Like {@link lockAccounts}, but never waits: false when somebody else holds one of them. */
+export async function tryLockAccounts(tx: Sql, ids: string[]): Promise<boolean> {
+  return (await tryLockEach(tx, ids)).size === new Set(ids).size
 }
 
 /**
- * Like {@link lockAccounts}, but never waits: false when somebody else holds one of them. The transaction remembers
- * the answer, for a statement that is sent before it came ({@link accountsLocked}).
+ * Locks those of the accounts that nobody else holds, and says which. The transaction remembers the answer, for a
+ * statement that is sent before it came ({@link locked}).
  */
-export async function tryLockAccounts(tx: Sql, ids: string[]): Promise<boolean> {
+export async function tryLockEach(tx: Sql, ids: string[]): Promise<Set<string>> {
   const sorted = [...new Set(ids)].sort()
-  const [row] = await tx.$queryRaw<{ locked: string }[]>`
-    select set_config('handover.locked', (count(*) = ${sorted.length})::text, true) as "locked" from (
-      select 1 from "Account" where "id" = any(${sorted}::uuid[]) order by "id" for no key update skip locked
-    ) "free"`
-  return row!.locked === 'true'
+  const [row] = await tx.$queryRaw<{ ids: string[]; kept: string }[]>`
+    select "ids", set_config('handover.locked', "ids"::text, true) as "kept" from (
+      select coalesce(array_agg("id"::text), '{}') as "ids" from (
+        select "id" from "Account" where "id" = any(${sorted}::uuid[]) order by "id" for no key update skip locked
+      ) "free"
+    ) "all"`
+  return new Set(row!.ids)
 }
 
-/** What the last {@link tryLockAccounts} of this transaction answered. */
-export const accountsLocked = Prisma.sql`current_setting('handover.locked') = 'true'`
+/** The ids that the last {@link tryLockEach} of this transaction has locked, as uuid[]. */
+export const locked = Prisma.sql`current_setting('handover.locked')::uuid[]`
 
 function isRetryable(error: unknown): boolean {
   const text = error instanceof Error ? `${(error as { code?: string }).code ?? ''} ${error.message}` : ''

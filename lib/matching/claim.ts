@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { Work } from '@/lib/infra/command'
-import { accountsLocked, tryLockAccounts, type Sql } from '@/lib/infra/transaction'
+import { Prisma } from '@/lib/infra/db'
+import { locked, tryLockEach, type Sql } from '@/lib/infra/transaction'
 import { offerUntil } from './read-scene'
 import type { Proposal, Scene } from './scene'
 import { stillThere } from './still-there'
 
 export type Claimed = { offerId: string; accounts: string[] }
+/** 'busy' when somebody else holds one of the two, null when one of them is not there any more */
+export type Claim = Claimed | 'busy' | null
 
 /** The two sides of a proposal. */
 export function sidesOf(proposal: Proposal, scene: Scene) {
@@ -22,38 +25,64 @@ export function sidesOf(proposal: Proposal, scene: Scene) {
   return { ticket, other, accounts: [ticket.accountId, other.accountId] }
 }
 
+/** {@link claimEach} for one proposal. */
+export async function claim(w: Work<Sql>, proposal: Proposal, scene: Scene): Promise<Claim> {
+  const [claimed] = await claimEach(w, [proposal], scene)
+  return claimed!
+}
+
 /**
- * Makes a proposal an offer, if it still can be one behind the locks. Whoever has an unfinished offer is out of it
- * before. In a direct transaction all of it is sent before the first wait.
- * @returns 'busy' when somebody else holds one of the two, null when one of them is not there any more
+ * Makes each proposal of a scene an offer, if it still can be one behind the locks. Whoever has an unfinished offer is
+ * out of it before. In a direct transaction all of it is sent before the first wait.
+ * @returns what came of each, in their order
  */
-export async function claim(
+export async function claimEach(
   { tx, now, tell }: Work<Sql>,
-  proposal: Proposal,
+  proposals: Proposal[],
   scene: Scene,
-): Promise<Claimed | 'busy' | null> {
-  const { ticket, other, accounts } = sidesOf(proposal, scene)
-  const trainerId = other.role === 'trainer' ? other.accountId : null
-  const offerId = randomUUID()
-  const locking = tryLockAccounts(tx, accounts)
-  if (!tx.inOrder && !(await locking)) return 'busy'
-  const writing = tx.$queryRaw<unknown[]>`
-    with there as (
-      select where ${accountsLocked} and ${stillThere(now, accounts, [ticket.id, other.ticketId], trainerId)}
+): Promise<Claim[]> {
+  const pairs = proposals.map((proposal) => pairOf(proposal, scene))
+  const locking = tryLockEach(
+    tx,
+    pairs.flatMap(({ accounts }) => accounts),
+  )
+  if (!tx.inOrder) await locking
+  const there = {
+    accounts: Prisma.sql`p."accounts"`,
+    tickets: Prisma.sql`p."tickets"`,
+    trainerId: Prisma.sql`p."trainerId"`,
+  }
+  const writing = tx.$queryRaw<{ offerId: string }[]>`
+    with there as materialized (
+      select * from json_to_recordset(${JSON.stringify(pairs)}::json) as p("offerId" uuid, "reasons" jsonb,
+        "accounts" uuid[], "tickets" uuid[], "roles" text[], "trainerId" uuid)
+      where p."accounts" <@ ${locked} and ${stillThere(now, there)}
     ),
     offer as (
       insert into "Offer" ("id", "createdAt", "until", "reasons")
-      select ${offerId}::uuid, ${now}::timestamptz, ${offerUntil(now)}::timestamptz,
-        ${JSON.stringify(proposal.reasons)}::jsonb from there
+      select "offerId", ${now}, ${offerUntil(now)}, "reasons" from there
     )
     insert into "OfferSide" ("offerId", "accountId", "ticketId", "role")
-    select ${offerId}::uuid, side.* from there, (values
-      (${ticket.accountId}::uuid, ${ticket.id}::uuid, ${other.role === 'peer' ? 'peer' : 'learner'}::"PartRole"),
-      (${other.accountId}::uuid, ${other.ticketId}::uuid, ${other.role}::"PartRole")) side
-    returning 1`
-  const [locked, written] = await Promise.all([locking, writing])
-  if (!locked) return 'busy'
-  if (written.length === 0) return null
-  tell(...accounts.map((id) => `account:${id}` as const), 'desk')
-  return { offerId, accounts }
+    select "offerId", "accounts"[side], "tickets"[side], "roles"[side]::"PartRole" from there, generate_series(1, 2) side
+    returning "offerId"`
+  const [held, written] = await Promise.all([locking, writing])
+  const made = new Set(written.map(({ offerId }) => offerId))
+  return pairs.map(({ offerId, accounts }) => {
+    if (!accounts.every((id) => held.has(id))) return 'busy'
+    if (!made.has(offerId)) return null
+    tell(...accounts.map((id) => `account:${id}` as const), 'desk')
+    return { offerId, accounts }
+  })
+}
+
+function pairOf(proposal: Proposal, scene: Scene) {
+  const { ticket, other, accounts } = sidesOf(proposal, scene)
+  const peers = other.role === 'peer'
+  return {
+    ...{ offerId: randomUUID(), reasons: proposal.reasons, accounts },
+    // A trainer's side is the second one, and has no ticket.
+    tickets: peers ? [ticket.id, other.ticketId] : [ticket.id],
+    roles: peers ? ['peer', 'peer'] : ['learner', 'trainer'],
+    trainerId: peers ? null : other.accountId,
+  }
 }

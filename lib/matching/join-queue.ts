@@ -4,17 +4,10 @@ import { mustBe, type Actor } from '@/lib/accounts/actor'
 import { readSegment } from '@/lib/content/queries'
 import { signsOf } from '@/lib/content/steps'
 import { DomainError } from '@/lib/errors'
-import { directCommand } from '@/lib/infra/command'
-import { Prisma } from '@/lib/infra/db'
 import { parse } from '@/lib/infra/parse'
+import { together } from '@/lib/infra/together'
 import { signsReached } from '@/lib/learning/next-step'
-import { lockVocabulary } from './lock-signs'
-import { mustBeFreeToJoin, readBusy } from './may-join'
-import { offerArrival } from './offer-arrival'
-import { putInLine } from './put-in-line'
-import { readArrival, vocabularyOf } from './read-arrival'
-import { readNear } from './read-peers'
-import { readHistory, standingOf } from './read-standing'
+import { joinAll } from './join-all'
 
 const input = z.object({
   key: z.uuid(),
@@ -23,8 +16,11 @@ const input = z.object({
   want: z.enum(['anyone', 'trainer', 'peer']),
 })
 
+const joining = together('joining', joinAll)
+
 /**
- * Puts the learner in line, with the signs of the steps reached, weak ones first, and matches at once.
+ * Puts the learner in line, with the signs of the steps reached, weak ones first, and matches at once. Those who press at
+ * the same time join together.
  * @throws DomainError `not-found` (segment, step), `conflict` (already in line or on duty), `forbidden` (peer, but not
  *   an adult), `limit` (joined or left too often just now)
  */
@@ -39,36 +35,11 @@ export async function joinQueue({
   const { key, segment, stepSlug, want } = parse(input, raw)
   if (want === 'peer' && !actor.adult) throw new DomainError('forbidden', 'peers-are-adults')
   const reached = stepSlug === null ? null : await readReached(segment, stepSlug)
-
-  const ticketId = randomUUID()
   const { id: accountId, language, adult } = actor
-  const signs = reached ? Prisma.sql`${reached}::text[]` : vocabularyOf(segment)
-  return directCommand(
-    { accountId, key, verb: 'join-queue', input: { segment, stepSlug, want } },
-    { ticketId },
-    (sql) =>
-      Promise.all([
-        readArrival(sql, { accountId, segment, language }),
-        readHistory(sql, accountId, signs),
-        readBusy(sql, accountId),
-        // Behind this lock, or who joins at the same time would not be seen.
-        lockVocabulary(sql, language, signs),
-        readNear(sql, { accountId, language, signs }),
-      ]),
-    async (w, [arrival, history, busy, , near]) => {
-      if (!arrival) throw new DomainError('not-found', 'no-segment')
-      mustBeFreeToJoin(busy, w.now)
-      const standing = standingOf(history, reached ?? arrival.signs, w.now)
-      const { region, away, staffed } = arrival
-      const ticket = {
-        ...{ id: ticketId, accountId, segmentId: segment, stepSlug, want, language, region, adult },
-        ...{ ...standing, queuedAt: w.now, proposed: false },
-      }
-      w.tell(`account:${accountId}`, 'desk')
-      putInLine(w, ticket)
-      if (!away) await offerArrival(w, ticket, near, staffed)
-    },
-  )
+  return joining(accountId, {
+    ...{ ticketId: randomUUID(), segment, language, adult, reached, stepSlug, want },
+    press: { accountId, key, verb: 'join-queue', input: { segment, stepSlug, want } },
+  })
 }
 
 async function readReached(segment: string, stepSlug: string): Promise<string[]> {

@@ -14,11 +14,14 @@ export async function lockSigns(tx: Sql, tickets: Locked[]): Promise<void> {
 }
 
 /**
- * The same for the signs of one ticket to be.
- * @param signs ids as text[]: a value, or where the database finds them
+ * The same for tickets to be.
+ * @param rows `language` and `signs` (ids) of each
  */
-export async function lockVocabulary(tx: Sql, language: string, signs: Prisma.Sql): Promise<void> {
-  await lock(tx, Prisma.sql`select ${language} || ' ' || "sign" as "name" from unnest(${signs}) "sign"`)
+export async function lockVocabularies(tx: Sql, rows: Prisma.Sql): Promise<void> {
+  await lock(
+    tx,
+    Prisma.sql`select j."language" || ' ' || sign as "name" from ${rows} j, unnest(j."signs") sign`,
+  )
 }
 
 async function lock(tx: Sql, names: Prisma.Sql): Promise<void> {

@@ -1,5 +1,6 @@
 import { counts, durations } from '@/lib/durations'
 import { DomainError } from '@/lib/errors'
+import { Prisma } from '@/lib/infra/db'
 import type { Sql } from '@/lib/infra/transaction'
 
 export type Busy = {
@@ -14,26 +15,31 @@ export type Busy = {
 
 /** Reads what may keep an account from joining. */
 export async function readBusy(tx: Sql, accountId: string): Promise<Busy> {
+  const rows = await tx.$queryRaw<Busy[]>`select busy.* from ${busyOf(Prisma.sql`${accountId}::uuid`)} busy`
+  return rows[0]!
+}
+
+/** The one row of it. */
+export function busyOf(who: Prisma.Sql): Prisma.Sql {
   const [joinsWithin, dodgesWithin] = [durations.joinWindow, durations.dodgeWindow]
-  const rows = await tx.$queryRaw<Busy[]>`
+  return Prisma.sql`(
     select
-      exists (select 1 from "Ticket" where "accountId" = ${accountId}::uuid and "state" <> 'closed') as "inLine",
-      exists (select 1 from "Member" where "accountId" = ${accountId}::uuid and "endedAt" is null) as "practising",
-      exists (select 1 from "Duty" where "accountId" = ${accountId}::uuid and "state" = 'on') as "onDuty",
-      (select count(*)::int from "Ticket" where "accountId" = ${accountId}::uuid
+      exists (select 1 from "Ticket" where "accountId" = ${who} and "state" <> 'closed') as "inLine",
+      exists (select 1 from "Member" where "accountId" = ${who} and "endedAt" is null) as "practising",
+      exists (select 1 from "Duty" where "accountId" = ${who} and "state" = 'on') as "onDuty",
+      (select count(*)::int from "Ticket" where "accountId" = ${who}
         and "pressedAt" > app_now() - ${joinsWithin} * interval '1 ms') as "joins",
       left_early."dodges", left_early."lastDodgeAt"
     from (
       select count(*)::int as "dodges", max(p."endedAt") as "lastDodgeAt"
       from "Member" m join "Practice" p on p."id" = m."practiceId"
-      where m."accountId" = ${accountId}::uuid and m."role" <> 'trainer' and m."ticketId" is not null
+      where m."accountId" = ${who} and m."role" <> 'trainer' and m."ticketId" is not null
         and m."endedAt" > app_now() - ${dodgesWithin} * interval '1 ms'
         and p."endedById" = m."accountId" and p."endedWhy" in ('left', 'cancelled')
         and p."endedAt" - p."liveSince" < ${durations.served} * interval '1 ms'
         and not exists (select 1 from "Member" o where o."practiceId" = p."id" and o."awayUntil" is not null
           and not (o."role" = 'trainer' and m."role" = 'peer'))
-    ) left_early`
-  return rows[0]!
+    ) left_early)`
 }
 
 /**

@@ -38,11 +38,13 @@ export const openTicket = (now: Date) => Prisma.sql`
 export const openWant = Prisma.sql`
   t."state" = 'waiting' and t."heldSince" is null and t."want" <> 'trainer' and t."adult"`
 
-/** The same as {@link openTicket}, and no peer is being asked for it either; of who takes peers at all. */
+/**
+ * The same as {@link openTicket}, and no peer is being asked for it either; of who takes peers at all. In a rush most of
+ * these have an offer, so that is asked first.
+ */
 export const openForPeers = (now: Moment) => Prisma.sql`
   ${openWant}
-  and ${underLease(now, Prisma.sql`t."accountId"`)}
-  and ${openOffer} is null`
+  and case when ${openOffer} is null then ${underLease(now, Prisma.sql`t."accountId"`)} end`
 
 /** Neither skipped for now nor blocked, whichever of the two did it. Both are looked up by key. */
 export const notApart = (now: Moment, one: Prisma.Sql, other: Prisma.Sql) => Prisma.sql`

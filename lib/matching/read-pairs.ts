@@ -5,11 +5,11 @@ import type { Scene } from './scene'
 type Pair = { a: string; b: string }
 
 /** Which of these accounts are kept apart: skips count for a while, blocks for ever and in both directions. */
-export async function readApart(tx: Sql, now: Date, accounts: string[]): Promise<Scene['apart']> {
+export async function readApart(tx: Sql, accounts: string[]): Promise<Scene['apart']> {
   return among(
     await tx.$queryRaw<Pair[]>`
       select "oneId" as "a", "otherId" as "b" from "Skip"
-      where "oneId" = any(${accounts}::uuid[]) and "otherId" = any(${accounts}::uuid[]) and "until" > ${now}
+      where "oneId" = any(${accounts}::uuid[]) and "otherId" = any(${accounts}::uuid[]) and "until" > app_now()
       union all
       select "byId", "otherId" from "Block"
       where "byId" = any(${accounts}::uuid[]) and "otherId" = any(${accounts}::uuid[])`,

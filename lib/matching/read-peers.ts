@@ -12,7 +12,13 @@ export async function partnersOf(tx: Sql, now: Date, tickets: WaitingTicket[]): 
   const found: WaitingTicket[] = []
   for (const ticket of tickets.filter((one) => one.adult && !one.proposed)) {
     const needs = [...new Set([...ticket.weak, ...ticket.due])]
-    const near = sharing(Prisma.sql`${now}`, { ...ticket, signs: Prisma.sql`${ticket.signs}` }, lookedThrough)
+    const { accountId, language, signs } = ticket
+    const seeker = {
+      accountId: Prisma.sql`${accountId}::uuid`,
+      language: Prisma.sql`${language}`,
+      signs: Prisma.sql`${signs}`,
+    }
+    const near = sharing(Prisma.sql`${now}`, seeker, lookedThrough)
     found.push(
       ...(await tx.$queryRaw<WaitingTicket[]>`
         with near as (${near})
@@ -26,30 +32,37 @@ export async function partnersOf(tx: Sql, now: Date, tickets: WaitingTicket[]): 
   return found
 }
 
-type Seeker = {
-  accountId: string
-  language: string
-  /** Ids as text[]: a value, or where the database finds them */
-  signs: Prisma.Sql
-}
+/** Where the database finds who looks for a peer. */
+type Seeker = { accountId: Prisma.Sql; language: Prisma.Sql; signs: Prisma.Sql }
 
 /**
- * Whoever may be a peer of somebody who is about to join, oldest first, before it is known which signs they need. One
- * more than `candidates` at most: then the best of them are for {@link partnersOf} to find.
+ * Whoever may be a peer of those who are about to join, by account, oldest first, before it is known which signs they
+ * need. One more than `candidates` each at most: then the best of them are for {@link partnersOf} to find.
+ * @param rows `accountId`, `language` and `signs` (ids) of each
  */
-export async function readNear(tx: Sql, seeker: Seeker): Promise<WaitingTicket[]> {
-  return tx.$queryRaw<WaitingTicket[]>(sharing(Prisma.sql`(select app_now())`, seeker, counts.candidates + 1))
+export async function readNear(tx: Sql, rows: Prisma.Sql): Promise<Map<string, WaitingTicket[]>> {
+  const seeker = {
+    accountId: Prisma.sql`j."accountId"`,
+    language: Prisma.sql`j."language"`,
+    signs: Prisma.sql`j."signs"`,
+  }
+  const found = await tx.$queryRaw<(WaitingTicket & { seeker: string })[]>`
+    select j."accountId" as "seeker", near.* from ${rows} j cross join lateral (
+      ${sharing(Prisma.sql`(select app_now())`, seeker, counts.candidates + 1)}
+    ) near`
+  const near = new Map<string, WaitingTicket[]>()
+  for (const { seeker: id, ...ticket } of found) near.set(id, [...(near.get(id) ?? []), ticket])
+  return near
 }
 
 /** Open tickets that share a sign and take peers, of others who are not kept apart from the seeker; oldest first. */
 function sharing(now: Prisma.Sql, { accountId, language, signs }: Seeker, limit: number): Prisma.Sql {
-  const own = Prisma.sql`${accountId}::uuid`
   return Prisma.sql`
     with sharing as materialized (
       select * from "Ticket" t where t."signs" && ${signs} and ${openWant} and t."language" = ${language}
     )
     select ${ticketColumns} from sharing t join "Account" a on a."id" = t."accountId"
-    where t."accountId" <> ${own} and ${openForPeers(now)} and ${notApart(now, Prisma.sql`t."accountId"`, own)}
+    where t."accountId" <> ${accountId} and ${openForPeers(now)} and ${notApart(now, Prisma.sql`t."accountId"`, accountId)}
     order by t."queuedAt" limit ${limit}`
 }
 

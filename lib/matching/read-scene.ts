@@ -41,12 +41,13 @@ export async function readScene(tx: Sql, now: Date, about: string[] | null): Pro
     now,
     tickets,
     onDuty: trainers,
-    apart: await readApart(tx, now, [...accounts, ...trainers.map((one) => one.accountId)]),
+    apart: await readApart(tx, [...accounts, ...trainers.map((one) => one.accountId)]),
     met: tickets.length > 1 ? await readMet(tx, now, accounts) : () => false,
   }
 }
 
-function inLine(tickets: WaitingTicket[]): WaitingTicket[] {
+/** Each once, oldest first. */
+export function inLine(tickets: WaitingTicket[]): WaitingTicket[] {
   const once = new Map(tickets.map((ticket) => [ticket.id, ticket]))
   return [...once.values()].sort((a, b) => +a.queuedAt - +b.queuedAt || (a.id < b.id ? -1 : 1))
 }

@@ -1,5 +1,5 @@
 import { durations } from '@/lib/durations'
-import type { Prisma } from '@/lib/infra/db'
+import { Prisma } from '@/lib/infra/db'
 import type { Sql } from '@/lib/infra/transaction'
 import { neededSigns, type Reviewed } from '@/lib/learning/needed-signs'
 import type { Tried } from '@/lib/learning/weak-signs'
@@ -15,19 +15,26 @@ export type History = Facts & { tried: Told<Tried>[]; reviewed: Told<Reviewed>[]
  * Reads what matching will go by for a learner who joins: tries and reviews of their signs, how many segments they have
  * finished (by a practice or a question, not by skipping), and who taught them last, if that was a practice worth the
  * name.
- * @param signs ids as text[]: a value, or where the database finds them
+ * @param signs ids in teaching order
  */
-export async function readHistory(tx: Sql, accountId: string, signs: Prisma.Sql): Promise<History> {
-  const rows = await tx.$queryRaw<History[]>`
+export async function readHistory(tx: Sql, accountId: string, signs: string[]): Promise<History> {
+  const history = historyOf(Prisma.sql`${accountId}::uuid`, Prisma.sql`${signs}::text[]`)
+  const rows = await tx.$queryRaw<History[]>`select history.* from ${history} history`
+  return rows[0]!
+}
+
+/** The one row of it. */
+export function historyOf(who: Prisma.Sql, signs: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(
     select
       (select coalesce(json_agg(t), '[]') from (
         select "signId", "outcome"::text as "outcome", "createdAt" from "Attempt"
-        where "accountId" = ${accountId}::uuid and "signId" = any(${signs}::text[])
+        where "accountId" = ${who} and "signId" = any(${signs})
         order by "createdAt" desc limit ${triesLookedAt}) t) as "tried",
       (select coalesce(json_agg(r), '[]') from (
         select "signId", "track"::text as "track", "due", "lastGrade"::text as "lastGrade", "lastReviewAt"
-        from "Review" where "accountId" = ${accountId}::uuid and "signId" = any(${signs}::text[])) r) as "reviewed",
-      (select count(*)::int from "Progress" where "accountId" = ${accountId}::uuid
+        from "Review" where "accountId" = ${who} and "signId" = any(${signs})) r) as "reviewed",
+      (select count(*)::int from "Progress" where "accountId" = ${who}
         and "checkpointHow" in ('practice', 'question')) as "level",
       last."trainerId", last."trainerAt"
     from (select 1) one left join lateral (
@@ -35,11 +42,10 @@ export async function readHistory(tx: Sql, accountId: string, signs: Prisma.Sql)
       from "Member" m join "Practice" p on p."id" = m."practiceId"
         join "Member" o on o."practiceId" = p."id" and o."role" = 'trainer'
         join "Account" a on a."id" = o."accountId" and not a."recording"
-      where m."accountId" = ${accountId}::uuid and m."role" = 'learner' and m."endedAt" > app_now() - ${durations.stickyMemory} * interval '1 ms'
+      where m."accountId" = ${who} and m."role" = 'learner' and m."endedAt" > app_now() - ${durations.stickyMemory} * interval '1 ms'
         and p."endedWhy" <> 'wrong' and p."endedAt" - p."liveSince" >= ${durations.served} * interval '1 ms'
       order by p."endedAt" desc limit 1
-    ) last on true`
-  return rows[0]!
+    ) last on true)`
 }
 
 /**

@@ -2,7 +2,6 @@ import { readAllSteps, readSegment } from '@/lib/content/queries'
 import { signsOf } from '@/lib/content/steps'
 import { DomainError } from '@/lib/errors'
 import type { Work } from '@/lib/infra/command'
-import { Prisma } from '@/lib/infra/db'
 import { signsReached } from '@/lib/learning/next-step'
 import { readHistory, standingOf } from '@/lib/matching/read-standing'
 import type { LearnerRow } from './read-learners'
@@ -25,7 +24,7 @@ export async function readSubject(
   const here = steps.some(({ id }) => id === step) ? step : null
   const reached = here === null ? taught : signsReached(steps, here, signsOf)
   const signs = kind === 'exercise' && row.exerciseSigns?.length ? row.exerciseSigns : reached
-  const history = await readHistory(tx, row.id, Prisma.sql`${signs}::text[]`)
+  const history = await readHistory(tx, row.id, signs)
   const standing = standingOf(history, signs, now)
   return { segmentId, signs: standing.signs, misses: standing.misses }
 }

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/accounts/actor'
 import { renewLease } from '@/lib/accounts/streams'
 import { db } from '@/lib/infra/db'
 import { setDuty } from '@/lib/matching/set-duty'
+import type { Joining } from '@/lib/matching/join-all'
 import { joinQueue } from '@/lib/matching/join-queue'
 
 export const segmentId = 'asl-letters/a-e'
@@ -45,6 +46,19 @@ export async function learnerInLine(
     input: { key: newKey(), segment: kind.segment ?? segmentId, stepSlug: kind.stepSlug ?? null, want },
   })
   return { learner, ticketId }
+}
+
+/** A press on joining, as those who press at the same time are put in line together. */
+export function joiner(
+  actor: Actor,
+  want: 'anyone' | 'trainer' | 'peer',
+  { key = newKey(), segment = segmentId } = {},
+): Joining {
+  const { id: accountId, language, adult } = actor
+  return {
+    ...{ ticketId: randomUUID(), segment, language, adult, reached: null, stepSlug: null, want },
+    press: { accountId, key, verb: 'join-queue', input: { segment, stepSlug: null, want } },
+  }
 }
 
 /** The one open offer of an account, if there is one. */

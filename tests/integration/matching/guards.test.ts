@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { durations } from '@/lib/durations'
-import { db } from '@/lib/infra/db'
+import { db, Prisma } from '@/lib/infra/db'
 import { acceptOffer } from '@/lib/matching/accept-offer'
+import { joinAll } from '@/lib/matching/join-all'
 import { joinQueue } from '@/lib/matching/join-queue'
 import { leaveQueue } from '@/lib/matching/leave-queue'
 import { pickTicket } from '@/lib/matching/pick-ticket'
@@ -13,7 +14,15 @@ import { somethingWrong } from '@/lib/practice/something-wrong'
 import { later } from '@/tests/support/clock'
 import { goLive } from '@/tests/support/live-practice'
 import { nobody } from '@/tests/support/nobody'
-import { learnerInLine, newKey, openOffer, segmentId, somebody, trainerOnDuty } from '@/tests/support/people'
+import {
+  joiner,
+  learnerInLine,
+  newKey,
+  openOffer,
+  segmentId,
+  somebody,
+  trainerOnDuty,
+} from '@/tests/support/people'
 
 /* What stands behind the rules when a verb forgets one, or something comes in between. */
 
@@ -68,10 +77,11 @@ describe('one place', () => {
 
   it('[I1] one account that joins 20 times at once is in line once, and told so 19 times', async () => {
     const actor = await somebody()
-    const join = () =>
-      joinQueue({ actor, input: { key: newKey(), segment: segmentId, stepSlug: null, want: 'trainer' } })
-    const results = await Promise.allSettled(Array.from({ length: 20 }, join))
-    const refused = results.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []))
+    // As if each came to a process of its own.
+    const results = await Promise.all(Array.from({ length: 20 }, () => joinAll([joiner(actor, 'trainer')])))
+    const refused = results
+      .flat()
+      .flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []))
     expect(refused).toHaveLength(19)
     for (const reason of refused) expect(reason).toMatchObject({ reason: 'already-in-line' })
     expect(await db().ticket.count({ where: { accountId: actor.id } })).toBe(1)
@@ -147,7 +157,11 @@ describe('places', () => {
     const { learner, ticketId } = await learnerInLine('trainer')
     const trainer = await somebody({ role: 'trainer' })
     const there = async () => {
-      const still = stillThere(new Date(), [learner.id, trainer.id], [ticketId, null], trainer.id)
+      const still = stillThere(new Date(), {
+        accounts: Prisma.sql`${[learner.id, trainer.id]}::uuid[]`,
+        tickets: Prisma.sql`${[ticketId]}::uuid[]`,
+        trainerId: Prisma.sql`${trainer.id}::uuid`,
+      })
       return (await db().$queryRaw<{ there: boolean }[]>`select ${still} as there`)[0]!.there
     }
     await db().duty.create({ data: { accountId: learner.id, state: 'on', since: new Date() } })
