@@ -36,7 +36,7 @@ const refusesSecond = '[I1] the database itself refuses a second open ticket, pr
 const joinsAtOnce = '[I1] one account that joins 20 times at once is in line once, and told so 19 times'
 const noLock: Edit = {
   file: 'lib/infra/command.ts',
-  find: 'Promise.all([lockAccounts(tx, accountIds), read(tx)])',
+  find: 'Promise.all([lockAccounts(tx, accountIds, names), read(tx)])',
   replace: 'Promise.all([readNow(tx), read(tx)])',
 }
 

@@ -51,15 +51,17 @@ export async function command<T extends object>(press: Press, job: (work: Work) 
 /**
  * Runs work for several accounts at once straight on a connection (direct.ts), for a verb that many wait for. The
  * accounts are locked, in their order.
+ * @param names a query of locks to take after them, as in lockNames
  * @param read what the job reads first, behind the locks; it travels together with them
  */
 export function straightWork<T, R>(
   accountIds: string[],
+  names: Prisma.Sql,
   read: (sql: Sql) => Promise<R>,
   job: (work: Work<Sql>, found: R) => Promise<T>,
 ): Promise<T> {
   return committed(directly<T>, async (tx, tools) => {
-    const [now, found] = await Promise.all([lockAccounts(tx, accountIds), read(tx)])
+    const [now, found] = await Promise.all([lockAccounts(tx, accountIds, names), read(tx)])
     return job({ tx, now, ...tools }, found)
   })
 }

@@ -47,16 +47,28 @@ export async function readNow(tx: Sql = db()): Promise<Date> {
 /**
  * Locks accounts in id order, waiting for whoever holds them. An account's lock guards its ticket, offer, duty
  * and membership; taken in one order, no two verbs wait for each other in a ring.
+ * @param names a query of locks to take after them, as in {@link lockNames}
  * @returns the transaction's time
  */
-export async function lockAccounts(tx: Sql, ids: string[]): Promise<Date> {
+export async function lockAccounts(tx: Sql, ids: string[], names?: Prisma.Sql): Promise<Date> {
   const sorted = [...new Set(ids)].sort()
   const [row] = await tx.$queryRaw<{ now: Date }[]>`
-    select app_now() as "now", count(*) from (
-      select 1 from "Account" where "id" = any(${sorted}::uuid[]) order by "id" for no key update
-    ) "held"`
+    select app_now() as "now", "held", ${names ? lockNames(names) : Prisma.sql`0`} as "locked" from (
+      select count(*) as "held" from (
+        select 1 from "Account" where "id" = any(${sorted}::uuid[]) order by "id" for no key update
+      ) "accounts"
+    ) "first"`
   return row!.now
 }
+
+/**
+ * Locks names until the transaction ends, in one order, as a value in a statement.
+ * @param names a query with a column `name`
+ */
+export const lockNames = (names: Prisma.Sql) => Prisma.sql`(
+  select count(pg_advisory_xact_lock("key")) from (
+    select distinct hashtextextended("name", 0) as "key" from (${names}) "names" order by 1
+  ) "sorted")`
 
 /** Like {@link lockAccounts}, but never waits: false when somebody else holds one of them. */
 export async function tryLockAccounts(tx: Sql, ids: string[]): Promise<boolean> {

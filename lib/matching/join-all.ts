@@ -1,12 +1,10 @@
 import { DomainError } from '@/lib/errors'
 import { answerOf, straightWork } from '@/lib/infra/command'
-import type { Sql } from '@/lib/infra/transaction'
-import { lockVocabularies } from './lock-signs'
+import { vocabularies } from './lock-signs'
 import { mustBeFreeToJoin } from './may-join'
 import { offerArrivals } from './offer-arrivals'
 import { putInLine, type NewTicket } from './put-in-line'
 import { joinerRows, readJoiners, type Joiner, type JoinerFacts } from './read-joiners'
-import { readApart } from './read-pairs'
 import { readNear } from './read-peers'
 import { standingOf } from './read-standing'
 
@@ -19,11 +17,13 @@ type Joined = { ticketId: string }
  * @returns what each is answered, in their order
  */
 export async function joinAll(joining: Joining[]): Promise<PromiseSettledResult<Joined>[]> {
-  const accounts = joining.map(({ press }) => press.accountId)
+  const rows = joinerRows(joining)
   const { admitted, writing } = await straightWork(
-    accounts,
-    (sql) => readAll(sql, joining, accounts),
-    async (w, { facts, near, apart }) => {
+    joining.map(({ press }) => press.accountId),
+    // Or who joins at the same time would not be seen.
+    vocabularies(rows),
+    (sql) => Promise.all([readJoiners(sql, rows), readNear(sql, rows)]),
+    async (w, [facts, near]) => {
       const admitted = joining.map((one) => settle(() => admit(w.now, one, facts.get(one.press.accountId))))
       const tickets = admitted.flatMap((one) => (one.status === 'fulfilled' ? (one.value.ticket ?? []) : []))
       if (tickets.length === 0) return { admitted, writing: Promise.resolve(new Set<string>()) }
@@ -35,7 +35,7 @@ export async function joinAll(joining: Joining[]): Promise<PromiseSettledResult<
         const { away, staffed } = facts.get(ticket.accountId)!
         return away ? [] : [{ ticket, near: near.get(ticket.accountId) ?? [], staffed }]
       })
-      if (arrived.length > 0) await offerArrivals(w, arrived, apart)
+      if (arrived.length > 0) await offerArrivals(w, arrived)
       return { admitted, writing }
     },
   )
@@ -46,18 +46,6 @@ export async function joinAll(joining: Joining[]): Promise<PromiseSettledResult<
     if (!ticket || written.has(ticket.accountId)) return { status: 'fulfilled', value: answer }
     return { status: 'rejected', reason: new DomainError('conflict', 'key-used') }
   })
-}
-
-async function readAll(sql: Sql, joining: Joining[], accounts: string[]) {
-  const rows = joinerRows(joining)
-  const [facts, , near, apart] = await Promise.all([
-    readJoiners(sql, rows),
-    // Behind this lock, or who joins at the same time would not be seen.
-    lockVocabularies(sql, rows),
-    readNear(sql, rows),
-    accounts.length > 1 ? readApart(sql, accounts) : () => false,
-  ])
-  return { facts, near, apart }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { Prisma } from '@/lib/infra/db'
-import type { Sql } from '@/lib/infra/transaction'
+import { lockNames, type Sql } from '@/lib/infra/transaction'
 
 type Locked = { language: string; signs: string[] }
 
@@ -10,23 +10,12 @@ type Locked = { language: string; signs: string[] }
  */
 export async function lockSigns(tx: Sql, tickets: Locked[]): Promise<void> {
   const names = tickets.flatMap(({ language, signs }) => signs.map((sign) => `${language} ${sign}`))
-  await lock(tx, Prisma.sql`select unnest(${names}::text[]) as "name"`)
+  await tx.$queryRaw`select ${lockNames(Prisma.sql`select unnest(${names}::text[]) as "name"`)} as "locked"`
 }
 
 /**
- * The same for tickets to be.
+ * The names of the same locks for tickets to be.
  * @param rows `language` and `signs` (ids) of each
  */
-export async function lockVocabularies(tx: Sql, rows: Prisma.Sql): Promise<void> {
-  await lock(
-    tx,
-    Prisma.sql`select j."language" || ' ' || sign as "name" from ${rows} j, unnest(j."signs") sign`,
-  )
-}
-
-async function lock(tx: Sql, names: Prisma.Sql): Promise<void> {
-  await tx.$queryRaw`
-    select count(pg_advisory_xact_lock("key")) as "locked" from (
-      select distinct hashtextextended("name", 0) as "key" from (${names}) "names" order by 1
-    ) "sorted"`
-}
+export const vocabularies = (rows: Prisma.Sql) =>
+  Prisma.sql`select j."language" || ' ' || sign as "name" from ${rows} j, unnest(j."signs") sign`

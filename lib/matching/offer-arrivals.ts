@@ -20,13 +20,12 @@ export type Arrived = {
 /**
  * Matches those who just joined: what makeOffers does, for tickets that nobody knows of yet. Looks again after the
  * commit where that may find more.
- * @param apart which of them are kept apart
  */
-export async function offerArrivals(w: Work<Sql>, arrived: Arrived[], apart: Scene['apart']): Promise<void> {
+export async function offerArrivals(w: Work<Sql>, arrived: Arrived[]): Promise<void> {
   const staffed = arrived.filter((one) => one.staffed).map(({ ticket }) => ticket.accountId)
   if (staffed.length > 0) await offerAnybody(w, staffed)
   const others = arrived.filter((one) => !one.staffed)
-  if (others.length > 0) await offerPeers(w, others, apart)
+  if (others.length > 0) await offerPeers(w, others)
 }
 
 async function offerAnybody(w: Work<Sql>, accounts: string[]): Promise<void> {
@@ -39,8 +38,8 @@ async function offerAnybody(w: Work<Sql>, accounts: string[]): Promise<void> {
   if (left.length > 0) w.after(() => lookAgain(left))
 }
 
-async function offerPeers(w: Work<Sql>, arrived: Arrived[], apart: Scene['apart']): Promise<void> {
-  const scene = await peersOf(w, arrived, apart)
+async function offerPeers(w: Work<Sql>, arrived: Arrived[]): Promise<void> {
+  const scene = await peersOf(w, arrived)
   const proposals = choosePartners(scene)
   const asked = new Set(proposals.flatMap((proposal) => sidesOf(proposal, scene).accounts))
   const alone = arrived.map(({ ticket }) => ticket).filter(({ accountId }) => !asked.has(accountId))
@@ -63,8 +62,11 @@ function leftBy(claims: Claim[], accounts: string[]): string[] {
   return accounts.filter((id) => !got.has(id))
 }
 
-/** The scene of those who arrived, each other and whoever is near: nobody they are kept apart from is among these. */
-async function peersOf({ tx, now }: Work<Sql>, arrived: Arrived[], apart: Scene['apart']): Promise<Scene> {
+/**
+ * The scene of those who arrived, each other and whoever is near: nobody they are kept apart from is among these. Whether
+ * two who arrived are is left to the claim, which refuses them: they look again after it.
+ */
+async function peersOf({ tx, now }: Work<Sql>, arrived: Arrived[]): Promise<Scene> {
   const fits = new Map<string, Set<string>>()
   const near: WaitingTicket[] = []
   for (const { ticket, near: all } of arrived) {
@@ -76,8 +78,7 @@ async function peersOf({ tx, now }: Work<Sql>, arrived: Arrived[], apart: Scene[
   const tickets = inLine([...near, ...arrived.map(({ ticket }) => ticket)])
   const scene: Scene = {
     ...{ now, tickets, onDuty: [], met: () => false },
-    apart: (a, b) =>
-      fits.has(a) && fits.has(b) ? apart(a, b) : !fits.get(a)?.has(b) && !fits.get(b)?.has(a),
+    apart: (a, b) => !(fits.has(a) && fits.has(b)) && !fits.get(a)?.has(b) && !fits.get(b)?.has(a),
   }
   const accounts = tickets.map((ticket) => ticket.accountId)
   return hasChoice(scene) ? { ...scene, met: await readMet(tx, now, accounts) } : scene
