@@ -61,7 +61,7 @@ export function together<I, O>(
       })
     } catch (error) {
       if (group.length === 1) group[0]!.reject(error)
-      else for (const one of group) await settle([one])
+      else await Promise.all(group.map((one) => settle([one])))
     }
   }
 
