@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { PressError } from '@/components/account/press-error'
 import { useTime } from '@/components/live/use-time'
 import { durations } from '@/lib/durations'
@@ -37,11 +37,19 @@ export function OfferCard({ offer, busy, error, onTake, onLater, onReport }: Pro
       at instanceof HTMLElement && at.matches('input, textarea, [role="dialog"] *, [role="menu"] *')
     if (!writing) take.current?.focus({ preventScroll: true })
   }, [offer.id])
+  const since = (
+    <div>
+      <p className="text-small text-soft tabular-nums" aria-live="off">
+        {t('stage.offerWaits', { time: clock(time - offer.queuedAt) })}
+      </p>
+      <WhyThese offer={offer} time={time} />
+    </div>
+  )
 
   return (
     <section
       aria-label={t('stage.offer', { alias: offer.partner.alias })}
-      className="grid w-full max-w-110 gap-4 rounded-[24px] bg-card p-6 text-ink shadow-raised"
+      className="grid w-full max-w-110 gap-3 rounded-[24px] bg-card p-6 text-ink shadow-raised"
     >
       <div role="status">
         <h2 className="text-[30px] leading-tight font-heavy">
@@ -49,17 +57,16 @@ export function OfferCard({ offer, busy, error, onTake, onLater, onReport }: Pro
         </h2>
       </div>
       <BeforeLines offer={offer} time={time} />
-      {offer.before?.shown && (
-        <ShownTry alias={offer.partner.alias} shown={offer.before.shown} onReport={onReport} />
+      {offer.before?.shown ? (
+        <ShownTry alias={offer.partner.alias} shown={offer.before.shown} onReport={onReport}>
+          {since}
+        </ShownTry>
+      ) : (
+        since
       )}
-      <div>
-        <p className="text-small text-soft tabular-nums" aria-live="off">
-          {t('stage.offerWaits', { time: clock(time - offer.queuedAt) })}
-        </p>
-        <WhyThese offer={offer} time={time} />
-      </div>
       <Countdown until={offer.until} total={durations.offer} />
-      <div className="flex gap-3">
+      <PressError>{error}</PressError>
+      <div className="sticky -bottom-4 z-10 -mx-6 -mt-3 -mb-6 flex gap-3 rounded-b-[24px] bg-card px-6 pt-3 pb-6">
         <Button ref={take} className="grow" onClick={onTake} busy={busy} keyHint="↵" shortcut="Enter">
           {t('waiting.take')}
         </Button>
@@ -67,17 +74,14 @@ export function OfferCard({ offer, busy, error, onTake, onLater, onReport }: Pro
           {t('waiting.later')}
         </Button>
       </div>
-      <PressError>{error}</PressError>
     </section>
   )
 }
 
-/** The try that the learner shows beforehand, small. */
-function ShownTry({
-  alias,
-  shown,
-  onReport,
-}: Pick<OfferPress, 'onReport'> & { alias: string; shown: TryNow }) {
+type ShownProps = Pick<OfferPress, 'onReport'> & { alias: string; shown: TryNow; children: ReactNode }
+
+/** The try that the learner shows beforehand, small, and what else is said of the offer beside it. */
+function ShownTry({ alias, shown, onReport, children }: ShownProps) {
   const t = useTranslations('tries')
   const label = t('offer', { alias, sign: shown.gloss })
   return (
@@ -87,7 +91,8 @@ function ShownTry({
       </div>
       <figcaption className="grid min-w-0 justify-items-start text-small">
         {label}
-        <div className="-ml-3.5">
+        {children}
+        <div className="-mb-2 -ml-3.5">
           <ReportPress
             name={t('report', { alias, sign: shown.gloss })}
             onPress={() => onReport({ what: 'try', id: shown.id, alias })}

@@ -40,7 +40,7 @@ export const WaitingList = memo(function WaitingList({
       {order.length === 0 ? (
         <EmptyChairs />
       ) : (
-        <ul className="-m-1 grid min-h-0 content-start gap-3 overflow-y-auto p-1">
+        <ul className="-m-1 grid min-h-0 grid-cols-1 content-start gap-3 overflow-y-auto p-1">
           {order.map((card) => (
             <WaitingCard
               key={card.ticketId}
