@@ -11,6 +11,7 @@ export function BothFilms({ pair }: { pair: ToCompare }) {
   const t = useTranslations('tries.then')
   const format = useFormatter()
   const films = useRef<(HTMLVideoElement | null)[]>([])
+  const begun = useRef(false)
   const [playing, setPlaying] = useState(false)
   const all = () => films.current.filter((film) => film !== null)
   const play = () => {
@@ -18,7 +19,6 @@ export function BothFilms({ pair }: { pair: ToCompare }) {
       film.currentTime = 0
       void film.play().catch(() => undefined)
     }
-    setPlaying(true)
   }
   const stop = () => {
     for (const film of all()) film.pause()
@@ -30,10 +30,15 @@ export function BothFilms({ pair }: { pair: ToCompare }) {
     if (good.length === 0) setPlaying(false)
     else if (good.every((film) => film.ended)) play()
   }
-  useEffect(() => {
-    if (lessMotion()) return
-    for (const film of films.current) void film?.play().catch(() => undefined)
-  }, [])
+  /** The first time they begin when the last of them can. */
+  const begin = () => {
+    if (begun.current || lessMotion()) return
+    if (!all().every((film) => film.error || film.readyState >= film.HAVE_FUTURE_DATA)) return
+    begun.current = true
+    play()
+  }
+  // They may have come before this page listens.
+  useEffect(begin)
   const shown = [
     ...(pair.first ? [{ which: 'first', clip: pair.first }] : []),
     { which: 'newest', clip: pair.newest },
@@ -54,9 +59,13 @@ export function BothFilms({ pair }: { pair: ToCompare }) {
               playsInline
               preload="auto"
               disablePictureInPicture
+              onCanPlay={begin}
               onPlay={() => setPlaying(true)}
               onEnded={again}
-              onError={again}
+              onError={() => {
+                again()
+                begin()
+              }}
             />
             <figcaption className="mt-1 text-small text-soft">
               {t(which === 'first' ? 'first' : 'newest', {
