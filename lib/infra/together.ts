@@ -2,10 +2,16 @@ import { onePerProcess } from './one-per-process'
 
 type Call<I, O> = {
   input: I
-  whose: string
+  keys: Keys
   resolve: (answer: O) => void
   reject: (error: unknown) => void
 }
+
+/**
+ * Two calls of one owner are never done at the same time; two about one subject only in the same group, where another
+ * one would wait for it.
+ */
+type Keys = { whose: string; about: string }
 
 type Counter<I, O> = { waiting: Call<I, O>[]; underWay: Set<string>; lines: number; called: boolean }
 
@@ -13,16 +19,15 @@ type Counter<I, O> = { waiting: Call<I, O>[]; underWay: Set<string>; lines: numb
 const [lines, most] = [2, 32]
 
 /**
- * Makes one call out of many: those that come while others are under way are done together, in one group. Two calls of
- * one owner are never in two groups at once, nor in the same. When a group fails as a whole, each of it is done alone,
- * so that nobody pays for another one's fault.
+ * Makes one call out of many: those that come while others are under way are done together, in one group. When a group
+ * fails as a whole, each of it is done alone, so that nobody pays for another one's fault.
  * @param name of the counter, one in each process
  * @param doAll answers each of the inputs, in their order
  */
 export function together<I, O>(
   name: string,
   doAll: (inputs: I[]) => Promise<PromiseSettledResult<O>[]>,
-): (whose: string, input: I) => Promise<O> {
+): (keys: Keys, input: I) => Promise<O> {
   const counter = () =>
     onePerProcess<Counter<I, O>>(name, () => ({
       ...{ waiting: [], underWay: new Set<string>(), lines: 0, called: false },
@@ -46,7 +51,7 @@ export function together<I, O>(
   async function take(at: Counter<I, O>, group: Call<I, O>[]): Promise<void> {
     at.lines++
     await settle(group)
-    for (const { whose } of group) at.underWay.delete(whose)
+    for (const { keys } of group) for (const key of Object.values(keys)) at.underWay.delete(key)
     at.lines--
     if (at.waiting.length > 0) call()
   }
@@ -65,25 +70,26 @@ export function together<I, O>(
     }
   }
 
-  return (whose, input) =>
+  return (keys, input) =>
     new Promise((resolve, reject) => {
-      counter().waiting.push({ input, whose, resolve, reject })
+      counter().waiting.push({ input, keys, resolve, reject })
       call()
     })
 }
 
-/** Those who have waited longest, shared out evenly among the lines that are free. */
-function nextGroup<I, O>({ waiting, underWay, lines: busy }: Counter<I, O>): Call<I, O>[] {
+/** Those who have waited longest, shared out evenly among the lines that are free, and all others about the same. */
+function nextGroup<I, O>(at: Counter<I, O>): Call<I, O>[] {
+  const size = Math.ceil(at.waiting.length / (lines - at.lines))
   const group: Call<I, O>[] = []
-  const size = Math.min(most, Math.ceil(waiting.length / (lines - busy)))
-  for (let at = 0; at < waiting.length && group.length < size;) {
-    const one = waiting[at]!
-    if (underWay.has(one.whose)) at++
-    else {
-      underWay.add(one.whose)
-      group.push(one)
-      waiting.splice(at, 1)
-    }
-  }
+  const taken = new Set<string>()
+  at.waiting = at.waiting.filter((one) => {
+    const { whose, about } = one.keys
+    const full = group.length === most || (group.length >= size && !taken.has(about))
+    if (full || taken.has(whose) || at.underWay.has(whose) || at.underWay.has(about)) return true
+    taken.add(whose).add(about)
+    group.push(one)
+    return false
+  })
+  for (const key of taken) at.underWay.add(key)
   return group
 }

@@ -36,10 +36,13 @@ export async function joinQueue({
   if (want === 'peer' && !actor.adult) throw new DomainError('forbidden', 'peers-are-adults')
   const reached = stepSlug === null ? null : await readReached(segment, stepSlug)
   const { id: accountId, language, adult } = actor
-  return joining(accountId, {
-    ...{ ticketId: randomUUID(), segment, language, adult, reached, stepSlug, want },
-    press: { accountId, key, verb: 'join-queue', input: { segment, stepSlug, want } },
-  })
+  return joining(
+    { whose: accountId, about: segment },
+    {
+      ...{ ticketId: randomUUID(), segment, language, adult, reached, stepSlug, want },
+      press: { accountId, key, verb: 'join-queue', input: { segment, stepSlug, want } },
+    },
+  )
 }
 
 async function readReached(segment: string, stepSlug: string): Promise<string[]> {

@@ -19,14 +19,14 @@ export async function readBusy(tx: Sql, accountId: string): Promise<Busy> {
   return rows[0]!
 }
 
-/** The one row of it. */
+/** The one row of it. What is open is asked for as in open-tickets.ts: looked up by its key, one by one. */
 export function busyOf(who: Prisma.Sql): Prisma.Sql {
   const [joinsWithin, dodgesWithin] = [durations.joinWindow, durations.dodgeWindow]
   return Prisma.sql`(
     select
-      exists (select 1 from "Ticket" where "accountId" = ${who} and "state" <> 'closed') as "inLine",
-      exists (select 1 from "Member" where "accountId" = ${who} and "endedAt" is null) as "practising",
-      exists (select 1 from "Duty" where "accountId" = ${who} and "state" = 'on') as "onDuty",
+      (select true from "Ticket" where "accountId" = ${who} and "state" <> 'closed' limit 1) is true as "inLine",
+      (select true from "Member" where "accountId" = ${who} and "endedAt" is null limit 1) is true as "practising",
+      (select true from "Duty" where "accountId" = ${who} and "state" = 'on' limit 1) is true as "onDuty",
       (select count(*)::int from "Ticket" where "accountId" = ${who}
         and "pressedAt" > app_now() - ${joinsWithin} * interval '1 ms') as "joins",
       left_early."dodges", left_early."lastDodgeAt"

@@ -49,8 +49,8 @@ export async function readJoiners(tx: Sql, rows: Prisma.Sql): Promise<Map<string
       coalesce((select true from "Segment" s join "Course" c on c."id" = s."courseId" and c."state" = 'published'
         where s."id" = j."segment" limit 1), false) as "taught",
       (select "livekitAwayAt" is not null from "Upkeep" where "id" = 1) as "away",
-      exists (select 1 from "Duty" d join "Account" a on a."id" = d."accountId"
-        where d."state" = 'on' and a."language" = j."language") as "staffed"
+      (select true from "Duty" d join "Account" a on a."id" = d."accountId"
+        where d."state" = 'on' and a."language" = j."language" limit 1) is true as "staffed"
     from ${rows} j
       cross join lateral (select lower("region") as "region" from "Account" where "id" = ${who} limit 1) me
       cross join lateral ${busyOf(who)} busy

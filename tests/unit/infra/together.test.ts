@@ -10,11 +10,13 @@ function counter(
 ) {
   const groups: string[][] = []
   const gates: (() => void)[] = []
-  const call = together<string, string>(randomUUID(), async (inputs) => {
+  const done = together<string, string>(randomUUID(), async (inputs) => {
     groups.push(inputs)
     await new Promise<void>((open) => gates.push(open))
     return doAll(inputs)
   })
+  const call = (whose: string, input: string, about = input) =>
+    done({ whose, about: `about ${about}` }, input)
   const settle = async () => {
     for (let idle = 0; idle < 3;) {
       await new Promise(setImmediate)
@@ -45,6 +47,18 @@ it('two calls of one owner are never under way at once', async () => {
   expect(groups.flat()).toEqual(['first', 'other'])
   await settle()
   expect(await Promise.all(all)).toEqual(['first', 'second', 'other'])
+})
+
+it('two about one subject are done in the same group, or one after the other', async () => {
+  const { call, groups, settle, started } = counter()
+  const all = [call('a', 'first', 'colours')]
+  await started()
+  all.push(call('b', 'second', 'colours'), call('c', 'third', 'colours'), call('d', 'other', 'food'))
+  await started()
+  expect(groups).toEqual([['first'], ['other']])
+  await settle()
+  await Promise.all(all)
+  expect(groups[2]).toEqual(['second', 'third'])
 })
 
 it('what one is refused is nobody else’s answer', async () => {
