@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { afterCommits } from '@/lib/infra/command'
 import { db } from '@/lib/infra/db'
 import { joinAll } from '@/lib/matching/join-all'
 import { nobody } from '../../support/nobody'
@@ -22,6 +23,17 @@ describe('joining together', () => {
     await db().block.create({ data: { byId: a!.id, otherId: b!.id } })
     await joinAll([joiner(a!, 'peer'), joiner(b!, 'peer')])
     expect([await openOffer(a!.id), await openOffer(b!.id)]).toEqual([null, null])
+  })
+
+  it('[M4] [I10] a third one is put together with one of two who are kept apart, without the sweep', async () => {
+    const [a, b, c] = await people(3)
+    await db().block.create({ data: { byId: a!.id, otherId: b!.id } })
+    await joinAll([a!, b!, c!].map((one) => joiner(one, 'peer')))
+    await afterCommits()
+    const offer = await openOffer(c!.id)
+    expect(offer?.sides).toHaveLength(2)
+    const other = offer?.sides.find((side) => side.accountId !== c!.id)?.accountId
+    expect([a!.id, b!.id]).toContain(other)
   })
 
   it('what is in the way of one is in nobody else’s, and leaves nothing behind', async () => {
