@@ -28,7 +28,9 @@ describe('joining together', () => {
   it('[M4] [I10] a third one is put together with one of two who are kept apart, without the sweep', async () => {
     const [a, b, c] = await people(3)
     await db().block.create({ data: { byId: a!.id, otherId: b!.id } })
-    await joinAll([a!, b!, c!].map((one) => joiner(one, 'peer')))
+    // Of equals the chooser takes the one with the lower id: those two would be put together.
+    const ids = [newKey(), newKey(), newKey()].sort()
+    await joinAll([a!, b!, c!].map((one, at) => ({ ...joiner(one, 'peer'), ticketId: ids[at]! })))
     await afterCommits()
     const offer = await openOffer(c!.id)
     expect(offer?.sides).toHaveLength(2)
