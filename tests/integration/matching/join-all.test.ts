@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { afterCommits } from '@/lib/infra/command'
 import { db } from '@/lib/infra/db'
 import { joinAll } from '@/lib/matching/join-all'
+import { lookForTrainers } from '@/lib/matching/look-again'
 import { nobody } from '../../support/nobody'
 import { joiner, newKey, openOffer, somebody, trainerOnDuty } from '../../support/people'
 
@@ -68,6 +69,17 @@ describe('joining together', () => {
     expect(answers[1]!.status).toBe('fulfilled')
     expect(answers[2]).toMatchObject({ status: 'rejected', reason: { reason: 'key-used' } })
     expect(await db().ticket.count({ where: { accountId: { in: [a!.id, b!.id, c!.id] } } })).toBe(3)
+  })
+
+  it('[M4] who knew of no trainer looks once more, and finds the one who came on duty meanwhile', async () => {
+    const [learner] = await people(1)
+    await joinAll([joiner(learner!, 'trainer')])
+    await afterCommits()
+    const trainer = await somebody({ role: 'trainer' })
+    // As if its own look had been before the learner's commit.
+    await db().duty.create({ data: { accountId: trainer.id, state: 'on', since: new Date() } })
+    await lookForTrainers([{ accountId: learner!.id, language: learner!.language }])
+    expect(await openOffer(trainer.id)).not.toBeNull()
   })
 
   it('[M4] two who come together are offered to two free trainers in the request that makes them', async () => {
