@@ -159,8 +159,9 @@ export class NowFeed {
 
   /** Only a room that this tab stands ready in shows a picture so soon. */
   private isIn(roomId: string): boolean {
-    const { ticket, offer } = this.view.now ?? {}
-    return ticket?.room?.id === roomId || offer?.roomId === roomId
+    const { ticket, offer, rounds, desk } = this.view.now ?? {}
+    const rooms = [ticket?.room?.id, offer?.roomId, rounds?.room?.id, desk?.door?.room.id]
+    return rooms.includes(roomId)
   }
 
   private pollLater(): void {

@@ -5,18 +5,21 @@ export type WantedRoom = { roomId: string; send: boolean; only?: string[] }
 
 /**
  * Which room this tab should be in, and whether its picture may go out there; null for none. A practice goes before
- * an offer, an offer before the own place in line, that before being visited. What another tab holds is left to it,
- * unless that tab is gone and this one is looked at (`visible`).
- * @param visits this page is one to be visited on
+ * an offer, an offer before the own place in line, that before being visited; on a trainer's page an offer before the
+ * door they stand at on rounds. What another tab holds is left to it, unless that tab is gone and this one is looked at
+ * (`visible`).
+ * @param visits this page is a learner's, one to be visited on
  */
 export function wantedRoom(now: Now | null, visible: boolean, visits = false): WantedRoom | null {
   if (!now) return null
-  const { practice, offer, ticket, rounds } = now
+  const { practice, offer, ticket, rounds, desk } = now
   if (practice) {
     if (!mine(practice, visible)) return null
     return { roomId: practice.roomId, send: practice.agreed, only: audienceOf(practice) }
   }
   if (offer?.roomId) return { roomId: offer.roomId, send: false }
+  if (!visits && desk?.door)
+    return mine(desk.door.room, visible) ? { roomId: desk.door.room.id, send: false } : null
   if (!ticket) return visits && visible ? roomToVisit(rounds) : null
   if (ticket.state.kind !== 'waiting' || !ticket.room || !mine(ticket.room, visible)) return null
   return { roomId: ticket.room.id, send: false }

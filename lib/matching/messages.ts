@@ -3,7 +3,7 @@ import type { BoardNow } from '@/lib/community/messages'
 import type { StepKind } from '@/lib/content/steps'
 import type { AssignmentNow, GivenNow } from '@/lib/learning/messages'
 import type { Person, PracticeNow, SignNeed, Summary, Sending } from '@/lib/practice/messages'
-import type { RoundsNow } from '@/lib/practice/rounds/messages'
+import type { DoorNow, RoundsNow } from '@/lib/practice/rounds/messages'
 import type { DeskQuestion, MyQuestion } from '@/lib/questions/messages'
 import type { DutyNow, PlanNow } from '@/lib/trainers/messages'
 import type { LineNow, WrapUpNow } from '@/lib/caseload/messages'
@@ -169,4 +169,6 @@ export type DeskNow = {
   given: GivenNow[]
   /** The last practice, until it is wrapped up */
   wrapUp: WrapUpNow | null
+  /** At whose door they stand on rounds */
+  door: DoorNow | null
 }

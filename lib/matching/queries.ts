@@ -31,7 +31,7 @@ export async function lookNow({ actor, tab }: { actor: Actor; tab: string }): Pr
       myQuestions(actor.id),
       readBoard(actor.id),
       reading,
-      actor.roles.includes('trainer') ? readDesk(actor.id, now) : null,
+      actor.roles.includes('trainer') ? readDesk(actor.id, tab, now) : null,
       db().upkeep.findUniqueOrThrow({ where: { id: 1 } }),
     ])
   return {

@@ -3,6 +3,7 @@ import { glossesOf } from '@/lib/content/glosses'
 import { db } from '@/lib/infra/db'
 import { readGiven } from '@/lib/learning/read-given'
 import { questionsForDesk } from '@/lib/questions/read-questions'
+import { readDoor } from '@/lib/practice/rounds/read-door'
 import { readDuty, readPlan } from '@/lib/trainers/read-duty'
 import { readDropIns } from './drop-in/read-drop-ins'
 import type { DeskNow, WaitingCard } from './messages'
@@ -12,8 +13,8 @@ const shown = 50
 const givenShown = 12
 
 /** Gives a trainer's desk: their duty, who waits, which peers practise, and what became of the exercises they gave. */
-export async function readDesk(trainerId: string, now: Date): Promise<DeskNow> {
-  const [duty, plan, foreseen, waiting, dropIns, questions, others, given, wrapUp] = await Promise.all([
+export async function readDesk(trainerId: string, tab: string, now: Date): Promise<DeskNow> {
+  const [duty, plan, foreseen, waiting, dropIns, questions, others, given, wrapUp, door] = await Promise.all([
     readDuty(trainerId, now),
     readPlan(trainerId, now),
     readForesight(trainerId, now),
@@ -26,9 +27,10 @@ export async function readDesk(trainerId: string, now: Date): Promise<DeskNow> {
         and exists (select 1 from "Stream" s where s."accountId" = d."accountId" and s."leaseUntil" > app_now())`,
     readGiven(trainerId, { take: givenShown }),
     readWrapUp(trainerId, now),
+    readDoor(trainerId, tab, now),
   ])
   return {
-    ...{ duty, plan, foreseen, waiting, dropIns, questions, given, wrapUp },
+    ...{ duty, plan, foreseen, waiting, dropIns, questions, given, wrapUp, door },
     othersOnDuty: others[0]!.n,
   }
 }

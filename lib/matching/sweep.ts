@@ -3,6 +3,7 @@ import { db } from '@/lib/infra/db'
 import { inTurn } from '@/lib/infra/in-turn'
 import { inTransaction } from '@/lib/infra/transaction'
 import { expirePractices } from '@/lib/practice/expire-practices'
+import { expireDoors } from '@/lib/practice/rounds/expire-doors'
 import { askWhoIsThere, breakTheSilent } from '@/lib/trainers/ask-there'
 import { expireDuties } from '@/lib/trainers/expire-duties'
 import { rollShifts } from '@/lib/trainers/roll-shifts'
@@ -32,6 +33,7 @@ const ending = [
   expireOffers,
   expireAsks,
   expireTickets,
+  expireDoors,
   expireDuties,
   breakTheSilent,
   askWhoIsThere,

@@ -10,13 +10,14 @@ import { parse } from '@/lib/infra/parse'
 import { lockAccounts } from '@/lib/infra/transaction'
 import { inPractice, twoWay } from './grants'
 import { liveMembers } from './open-talk'
+import { mayStand } from './rounds/may-stand'
 
 const input = z.object({ roomId: z.uuid(), tab: z.uuid(), take: z.boolean() })
 
 /**
  * Gives a tab the way into a room, making the room first. Only the ticket's owner, the trainer it is offered to, a
- * practice's members, and who agreed to be visited for their own room get one; it lets nobody send data but the members
- * of a live practice (promise I5).
+ * practice's members, who agreed to be visited for their own room, and the one trainer at its door get one; it lets
+ * nobody send data but the members of a live practice (promise I5).
  * @throws DomainError `forbidden`, `conflict` (`room-held` by another tab), `unavailable` when LiveKit does not answer
  */
 export async function mintToken({
@@ -61,7 +62,10 @@ async function mayEnter({ tx, now }: Work, roomId: string, accountId: string): P
       owner: { roundsOpen: true, streams: { some: { leaseUntil: { gt: now } } } },
     },
   })
-  return owned + offered + member + visited > 0
+  if (owned + offered + member + visited > 0) return true
+  const atDoor = await tx.$queryRaw<unknown[]>`
+    select 1 from "Room" r where r."id" = ${roomId}::uuid and r."doorId" = ${accountId}::uuid and ${mayStand(now)}`
+  return atDoor.length > 0
 }
 
 /** The tab that holds a room keeps it, unless another is told to take it or the holder's stream has been closed a while. */

@@ -8,10 +8,14 @@ export async function newRoom(tx: Tx, now: Date, ownerId: string): Promise<strin
   return room.id
 }
 
-/** Closes a room for good: no token any more, and LiveKit's room is deleted, since a kick does not take back a token. */
+/**
+ * Closes a room for good: no token any more, nobody at its door, and LiveKit's room is deleted, since a kick does not take
+ * back a token.
+ */
 export async function closeRoom({ tx, now, after }: Work<Sql>, roomId: string): Promise<void> {
   const closed = await tx.$executeRaw`
-    update "Room" set "closedAt" = ${now} where "id" = ${roomId}::uuid and "closedAt" is null`
+    update "Room" set "closedAt" = ${now}, "doorId" = null, "doorUntil" = null
+    where "id" = ${roomId}::uuid and "closedAt" is null`
   if (closed > 0) after(() => deleteRoom(roomId))
 }
 

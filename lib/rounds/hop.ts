@@ -13,8 +13,8 @@ import {
   takeTicket,
 } from '@/lib/matching/take-ticket'
 import { endWithExercise, exerciseRule } from '@/lib/practice/end-with-exercise'
-import { freshRoom } from '@/lib/practice/rounds/fresh-room'
 import { openVisit } from '@/lib/practice/rounds/open-visit'
+import { roomToVisit } from '@/lib/practice/rounds/room-to-visit'
 import { heardFrom } from '@/lib/trainers/heard'
 import { readLearners, type LearnerRow } from './read-learners'
 import { readSubject } from './read-subject'
@@ -30,7 +30,8 @@ const nothing = { pick: null, note: null, dueOn: null, clipId: null }
 /**
  * A trainer on rounds goes to a learner, in one transaction: the practice they leave ends as by "Next", with what was
  * picked in it, and one with this learner begins. Who waits in line is reached through their ticket, as a pick; anybody
- * else in their own room, if they agreed. When it is refused, nothing has changed.
+ * else in their own room, if they agreed: the trainer at its door is in it already. When it is refused, nothing has
+ * changed.
  * @throws DomainError `forbidden`, `not-found` (not a learner of theirs), `conflict` (not agreed, gone, with somebody else,
  *   not on duty), `unavailable`
  */
@@ -72,11 +73,9 @@ async function goTo(w: Work, actor: Actor, learnerId: string) {
   mustBeOpen(row)
   await mustHavePicture(w)
   const about = await giveOfferOn(w, actor.id)
-  const roomId = await freshRoom(w, row.id)
   const visit = {
-    learnerId: row.id,
-    trainerId: actor.id,
-    roomId: roomId!,
+    ...{ learnerId: row.id, trainerId: actor.id },
+    roomId: await roomToVisit(w, row.id, actor.id),
     ...(await readSubject(w, actor, row)),
   }
   return { ...(await openVisit(w, visit)), about }

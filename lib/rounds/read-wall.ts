@@ -45,10 +45,14 @@ export async function readWall({ actor }: { actor: Actor; input?: unknown }): Pr
   }
 }
 
-/** A trainer on duty who reads it has it open for a while. True when it was not. */
+/** A trainer on duty who reads it has it open for a while, and so long stays where they stand. True when it was not. */
 async function keepOpen(trainerId: string): Promise<boolean> {
   const rows = await db().$queryRaw<{ opened: boolean }[]>`
-    with old as (select "until" from "OpenWall" where "trainerId" = ${trainerId}::uuid)
+    with old as (select "until" from "OpenWall" where "trainerId" = ${trainerId}::uuid),
+    door as (
+      update "Room" set "doorUntil" = app_now() + ${durations.wallOpen} * interval '1 ms'
+      where "doorId" = ${trainerId}::uuid and "doorUntil" > app_now()
+    )
     insert into "OpenWall" ("trainerId", "until")
     select "accountId", app_now() + ${durations.wallOpen} * interval '1 ms' from "Duty"
     where "accountId" = ${trainerId}::uuid and "state" = 'on'

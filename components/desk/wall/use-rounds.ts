@@ -10,6 +10,7 @@ import type { Draft } from '../draft'
 import { forgetDraft } from '../use-draft'
 import type { useNotices } from '../use-notices'
 import { keyedAt, pressedAt } from './steady'
+import { useDoor } from './use-door'
 import { useTrip } from './use-trip'
 import { useWall } from './use-wall'
 import { useWallOpen } from './use-wall-open'
@@ -43,6 +44,7 @@ export function useRounds({ now, mode, answers, practice, draft, commands, notic
   const running = shown || visiting
   const wall = useWall(running, now?.at)
   const { feed, places } = wall
+  const door = useDoor(wall, shown && mode.kind === 'idle', now?.desk?.door?.learnerId ?? null)
   const [going, setGoing] = useState<string | null>(null)
   const [told, setTold] = useState<string | null>(null)
   const [giving, setGiving] = useState<{ learnerId: string | null } | null>(null)
@@ -112,6 +114,7 @@ export function useRounds({ now, mode, answers, practice, draft, commands, notic
 
   function toggle() {
     setTold(null)
+    if (on) door.leave()
     setOn(!on)
   }
 

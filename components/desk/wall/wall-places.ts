@@ -16,6 +16,7 @@ export class WallPlaces {
   private pointed: string | null = null
   private turns: ReadonlyMap<string, number> = new Map()
   private readonly listeners = new Set<() => void>()
+  private readonly pointing = new Set<(learnerId: string | null) => void>()
   private timer: ReturnType<typeof setInterval> | undefined
   private unhear: (() => void) | undefined
 
@@ -46,7 +47,17 @@ export class WallPlaces {
   /** To be told of every move of a hand. */
   onHand = (): void => void (this.handAt = performance.now())
 
-  onPoint = (learnerId: string | null): void => void (this.pointed = learnerId)
+  /** To be told with every move. */
+  onPoint = (learnerId: string | null): void => {
+    this.pointed = learnerId
+    for (const listener of this.pointing) listener(learnerId)
+  }
+
+  /** Hears with every move whom the hand or the focus is on; gives back how to stop hearing. */
+  onPointed = (listener: (learnerId: string | null) => void): (() => void) => {
+    this.pointing.add(listener)
+    return () => void this.pointing.delete(listener)
+  }
 
   start(): void {
     this.unhear = this.feed.subscribe(this.look)

@@ -7,3 +7,9 @@ export type RoundsNow = {
   /** Aliases of the trainers who look at their wall now. With nobody looking no small picture is taken */
   watchedBy: string[]
 }
+
+/** At whose door a trainer on rounds stands: connected to the room they would go into, with nothing sent. */
+export type DoorNow = {
+  learnerId: string
+  room: { id: string; heldByThisTab: boolean; mayTake: boolean }
+}

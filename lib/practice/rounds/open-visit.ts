@@ -23,8 +23,8 @@ export async function openVisit(w: Work, visit: Visit): Promise<{ practiceId: st
   const { tx, now } = w
   const { learnerId, trainerId, roomId, segmentId, signs, misses } = visit
   const practiceId = randomUUID()
-  const [looking] = await tx.$queryRaw<unknown[]>`
-    select 1 from "RoomIdentity" i join "Stream" s on s."accountId" = i."accountId" and s."tab" = i."tab"
+  const [looking] = await tx.$queryRaw<{ tab: string }[]>`
+    select i."tab" from "RoomIdentity" i join "Stream" s on s."accountId" = i."accountId" and s."tab" = i."tab"
     where i."roomId" = ${roomId}::uuid and i."accountId" = ${learnerId}::uuid
       and s."visible" and s."closedAt" is null and s."leaseUntil" > ${now}
       and s."usedAt" > ${new Date(+now - durations.roundsUsed)}`
@@ -43,6 +43,7 @@ export async function openVisit(w: Work, visit: Visit): Promise<{ practiceId: st
       },
     },
   })
+  if (looking) w.tell(`send:${roomId}:${learnerId}:${looking.tab}:${+now}`)
   w.tell(`practice:${trainerId}`, `practice:${learnerId}`, 'desk')
   w.after(() => sleep(durations.afterFirstPicture).then(() => refreshRoom(roomId)))
   return { practiceId, roomId }

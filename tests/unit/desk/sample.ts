@@ -68,6 +68,7 @@ const desk: DeskNow = {
   questions: [],
   given: [],
   wrapUp: null,
+  door: null,
 }
 
 /** A look of a trainer on duty with nobody there, changed by `parts`. */

@@ -1,0 +1,4 @@
+import { standBy } from '@/lib/rounds/stand-by'
+import { post } from '../../reply'
+
+export const POST = post(standBy)
