@@ -8,16 +8,21 @@ import type { Sending } from '@/lib/practice/messages'
 export type Stream = { response: ServerResponse; accountId: string; tab: string; desk: boolean }
 
 const look = Buffer.from('event: look\ndata: {}\n\n')
-const sendTo = (sending: Sending) => `event: send\ndata: ${JSON.stringify(sending)}\n\n`
+const sendTo = ({ roomId, at }: Sending) => `event: send\ndata: ${JSON.stringify({ roomId, at })}\n\n`
 const ping = Buffer.from('event: ping\ndata: {}\n\n')
 
 /** A desk's list of who waits may be a little late: every learner of the place changes it. */
 const deskDelay = 200
 /** Milliseconds that reading the practice waits for the pictures that were just let out: it takes the machine's time. */
 const pictureDelay = 120
+/** The same in a lesson that somebody comes by in: it has no place for their picture before it knows of the practice. */
+const visitDelay = 60
 
 type Read<T> = (accountId: string, tab: string) => Promise<T>
-type Parts = { readPractice: Read<PracticeRead>; readSending: Read<Sending | null> }
+type Parts = {
+  readPractice: Read<PracticeRead>
+  readSending: Read<(Sending & { visited: boolean }) | null>
+}
 
 /** The open event streams of this process, by account. */
 export function makeStreams({ readPractice, readSending }: Parts) {
@@ -36,7 +41,7 @@ export function makeStreams({ readPractice, readSending }: Parts) {
       const sending = await readSending(accountId, tab)
       if (sending) {
         response.write(sendTo(sending))
-        await sleep(pictureDelay)
+        await sleep(sending.visited ? visitDelay : pictureDelay)
         if (response.writableEnded) return
       }
       const read = await readPractice(accountId, tab)

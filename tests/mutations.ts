@@ -21,6 +21,7 @@ const roomTokens = { test: `${practice}/tokens.test.ts` }
 const livekitAway = { test: `${practice}/livekit-away.test.ts` }
 const rounds = 'tests/integration/rounds'
 const hops = { test: `${rounds}/hop.test.ts` }
+const doors = { test: `${rounds}/door.test.ts` }
 const races = { test: `${rounds}/races.test.ts` }
 const stills = { test: `${rounds}/stills.test.ts` }
 const chooser = { test: 'tests/unit/matching/choose-partner.test.ts' }
@@ -152,7 +153,45 @@ export const mutations: Mutation[] = [
         replace: "...{ id: roomId, reason: 'rounds', closedAt: null },",
       },
     ],
-    ...{ ...hops, title: 'is open to the learner who agreed and, as a member only, to the trainer' },
+    ...{
+      ...hops,
+      title: 'is open to the learner who agreed and, away from its door, as a member only to the trainer',
+    },
+  },
+  {
+    ...{ promise: 'I5', words: 'somebody at the door lets any trainer into the room' },
+    edits: [
+      {
+        file: 'lib/practice/mint-token.ts',
+        find: 'and r."doorId" = ${accountId}::uuid and',
+        replace: 'and r."doorId" <> r."ownerId" and',
+      },
+    ],
+    ...{ ...doors, title: 'may be in the room with what an offer gives, and nobody else may' },
+  },
+  {
+    ...{ promise: 'I5', words: 'whoever left the door may come back into the room' },
+    edits: [
+      {
+        file: 'lib/practice/rounds/leave-door.ts',
+        find: 'if (!(await hadToken(w.tx, id, doorId))) return',
+        replace: 'if (await hadToken(w.tx, id, doorId)) return',
+      },
+    ],
+    ...doors,
+    title: 'stands at one door: taking another gives the first one up, and its learner gets another room',
+  },
+  {
+    ...{ promise: 'I5', words: 'a trainer comes by in a room that another one knows' },
+    edits: [
+      {
+        file: 'lib/practice/rounds/room-to-visit.ts',
+        find: '.every((id) => id === learnerId || id === trainerId)',
+        replace: '.includes(learnerId)',
+      },
+    ],
+    ...doors,
+    title: 'loses when another trainer comes by: that one goes in at once, into a room of their own',
   },
   {
     ...{ promise: 'I5', words: 'whoever takes their agreement back keeps their visitor' },

@@ -81,9 +81,7 @@ export function DeskPictures(props: Props) {
           <div className="absolute inset-0 z-4 flex overflow-y-auto bg-[#0e1a1e]/65 p-4 *:m-auto">{card}</div>
         )}
       </StageFrame>
-      {room.remotes.map(({ identity, audio }) => (
-        <LiveSound key={identity} track={audio} />
-      ))}
+      {practice && room.remotes.map(({ identity, audio }) => <LiveSound key={identity} track={audio} />)}
     </>
   )
 }

@@ -35,7 +35,10 @@ function WithRoom({ children }: { children: ReactNode }) {
   )
 }
 
-/** What every page has: the ring, the other one's sound, the bar that leads back, the word that one was signed out. */
+/**
+ * What every page has: the ring, the other one's sound in a practice, the bar that leads back, the word that one was
+ * signed out.
+ */
 function Around() {
   const t = useTranslations('live.ring')
   const router = useRouter()
@@ -54,9 +57,7 @@ function Around() {
 
   return (
     <>
-      {room.remotes.map(({ identity, audio }) => (
-        <LiveSound key={identity} track={audio} />
-      ))}
+      {now?.practice && room.remotes.map(({ identity, audio }) => <LiveSound key={identity} track={audio} />)}
       {!stage && lesson && <Bar mode={mode} href={lesson} />}
       <SignedOut />
     </>

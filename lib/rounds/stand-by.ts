@@ -62,7 +62,9 @@ async function findDoor(w: Work, actor: Actor, learnerId: string): Promise<strin
   const [row] = await readLearners(actor, w.now, { only: learnerId, sql: w.tx })
   if (!row || row.ticketId !== null || hopTo(row).hop !== 'open') return null
   const roomId = await freshRoom(w, learnerId)
-  const taken = await w.tx.room.count({ where: { id: roomId!, doorId: { not: null }, NOT: { doorId: actor.id } } })
+  const taken = await w.tx.room.count({
+    where: { id: roomId!, doorId: { not: null }, NOT: { doorId: actor.id } },
+  })
   return taken > 0 ? null : roomId
 }
 

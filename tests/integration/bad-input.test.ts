@@ -60,6 +60,7 @@ import { findStill } from '@/lib/rounds/find-still'
 import { hop } from '@/lib/rounds/hop'
 import { keepStill } from '@/lib/rounds/keep-still'
 import { openRounds } from '@/lib/rounds/open-rounds'
+import { standBy } from '@/lib/rounds/stand-by'
 import { addShift } from '@/lib/trainers/add-shift'
 import { removeSet } from '@/lib/trainers/remove-set'
 import { removeShift } from '@/lib/trainers/remove-shift'
@@ -110,7 +111,7 @@ const verbs: Record<string, Verb> = {
   ...{ readBoard, seeReport, judgeFilm },
   ...{ giveExercise, seeAssignments, saveSet, removeSet, readCase, saveNote, wrapUp },
   ...{ saveLayout, keepTry, deleteTry, setWish, keepClipNote, deleteClipNote },
-  ...{ hop, comeBack, openRounds },
+  ...{ hop, comeBack, openRounds, standBy },
   keepStill: (call) => keepStill({ ...call, bytes: new Uint8Array([1, 2, 3]) }),
   findStill,
   startAssignment: (call) => moveAssignment(call, 'started'),

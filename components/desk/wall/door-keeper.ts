@@ -47,6 +47,8 @@ export class DoorKeeper {
   standsAt(learnerId: string | null): void {
     if (learnerId === this.at) return
     this.at = learnerId
+    // Gone in, or taken away: what was asked for before is done with.
+    if (learnerId === null) this.asked.id = null
     if (this.stops.length > 0) this.look()
   }
 
@@ -80,8 +82,7 @@ export class DoorKeeper {
     const { feed, places } = this.parts
     const [view, order] = [feed.snapshot(), places.snapshot()]
     if (view.kind !== 'there' || !order) return null
-    for (const [id, time] of this.refused)
-      if (performance.now() - time > again) this.refused.delete(id)
+    for (const [id, time] of this.refused) if (performance.now() - time > again) this.refused.delete(id)
     const cards = order.ids.filter((id) => view.here.has(id)).map((id) => view.cards.get(id)!)
     return chooseDoor(cards, { pointed: this.pointed, at: this.at, refused: new Set(this.refused.keys()) })
   }

@@ -6,7 +6,7 @@ import type { WallHere } from './use-wall'
 
 /**
  * Stands at the door of whom one is likely to go to next.
- * @param running the wall is in front, and nobody is offered
+ * @param running the wall is in front, nobody is offered, and one is not on the way to anybody
  * @param at at whose door one stands by the server's word
  */
 export function useDoor({ feed, places }: WallHere, running: boolean, at: string | null): DoorKeeper {

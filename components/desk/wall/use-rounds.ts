@@ -44,8 +44,9 @@ export function useRounds({ now, mode, answers, practice, draft, commands, notic
   const running = shown || visiting
   const wall = useWall(running, now?.at)
   const { feed, places } = wall
-  const door = useDoor(wall, shown && mode.kind === 'idle', now?.desk?.door?.learnerId ?? null)
   const [going, setGoing] = useState<string | null>(null)
+  const stands = shown && mode.kind === 'idle' && going === null
+  const door = useDoor(wall, stands, now?.desk?.door?.learnerId ?? null)
   const [told, setTold] = useState<string | null>(null)
   const [giving, setGiving] = useState<{ learnerId: string | null } | null>(null)
 
@@ -68,8 +69,9 @@ export function useRounds({ now, mode, answers, practice, draft, commands, notic
       '/api/rounds/hop',
       { learnerId: id, leaving },
       ({ practiceId, roomId }) => {
-        setOut(practiceId, alias)
+        // First the picture: drawing takes the time it needs.
         sendIn(roomId)
+        setOut(practiceId, alias)
       },
     )
     setGoing(null)

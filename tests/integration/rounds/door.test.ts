@@ -76,7 +76,9 @@ describe('[I5] the trainer at a learner’s door', () => {
     await stand(trainer, learner)
     const { token } = await ask(trainer, roomId)
     const claims = Buffer.from(token.split('.')[1]!, 'base64url').toString()
-    expect(JSON.parse(claims)).toMatchObject({ video: { room: roomId, canPublishData: false, hidden: false } })
+    expect(JSON.parse(claims)).toMatchObject({
+      video: { room: roomId, canPublishData: false, hidden: false },
+    })
     await expect(ask(other, roomId)).rejects.toEqual(shut)
     expect(await stand(other, learner)).toEqual({ learnerId: null })
     await expect(ask(other, roomId)).rejects.toEqual(shut)

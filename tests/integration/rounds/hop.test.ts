@@ -226,7 +226,7 @@ describe('the learner', () => {
 })
 
 describe('[I5] [I4] the room', () => {
-  it('is open to the learner who agreed and, as a member only, to the trainer', async () => {
+  it('is open to the learner who agreed and, away from its door, as a member only to the trainer', async () => {
     const { trainer, learner } = await onRounds()
     const other = await trainerOnDuty()
     await practised({ trainer: other, learner })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { heldElsewhere, wantedRoom } from '@/components/live/wanted-room'
+import { look as desk } from '../desk/sample'
 import { look, offer, practice, ticket } from './sample'
 
 const other = { heldByThisTab: false, mayTake: false }
@@ -40,6 +41,27 @@ describe('wantedRoom', () => {
     expect(wantedRoom({ ...agreed, ticket: ticket() }, true, true)).toEqual({ roomId: 'r1', send: false })
     const held = { ...room, heldByThisTab: false, mayTake: false }
     expect(wantedRoom(look({ rounds: { open: true, room: held, watchedBy: [] } }), true, true)).toBeNull()
+  })
+
+  it('lets a trainer on rounds stand at a door, with nothing sent; never on a page of lessons, and not while asked', () => {
+    const at = (room: { heldByThisTab: boolean; mayTake: boolean }) =>
+      desk({ desk: { door: { learnerId: 'l', room: { id: 'd1', ...room } } } })
+    const free = at({ heldByThisTab: false, mayTake: true })
+    expect(wantedRoom(free, true)).toEqual({ roomId: 'd1', send: false })
+    expect(wantedRoom(free, false)).toBeNull()
+    expect(wantedRoom(at({ heldByThisTab: true, mayTake: true }), false)).toEqual({
+      roomId: 'd1',
+      send: false,
+    })
+    expect(wantedRoom(at(other), true)).toBeNull()
+    expect(wantedRoom(free, true, true)).toBeNull()
+    expect(wantedRoom({ ...free, offer: offer({ roomId: 'r7' }) }, true)).toEqual({
+      roomId: 'r7',
+      send: false,
+    })
+    expect(wantedRoom({ ...free, practice: practice({ roomId: 'r2' }) }, true)).toMatchObject({
+      ...{ roomId: 'r2', send: true },
+    })
   })
 
   it('leaves what another tab has, until that tab is gone and this one is looked at', () => {
