@@ -15,7 +15,14 @@ import { standBy } from '@/lib/rounds/stand-by'
 import { later } from '@/tests/support/clock'
 import { nobody } from '@/tests/support/nobody'
 import { block, practised } from '@/tests/support/past'
-import { learnerInLine, newKey, openOffer, segmentId, somebody, trainerOnDuty } from '@/tests/support/people'
+import {
+  learnerInLine,
+  newKey,
+  openOffer,
+  segmentId,
+  type somebody,
+  trainerOnDuty,
+} from '@/tests/support/people'
 import { hopTo, membersOf, onRounds, openLearner, roomOf, switchRounds } from '@/tests/support/visiting'
 import { withLiveKit } from '@/tests/support/with-livekit'
 
