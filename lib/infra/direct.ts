@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { Batch, type Answer } from './batch'
 import { Prisma } from './db'
 import { env } from './env'
 import { logger } from './logger'
@@ -15,21 +16,28 @@ export function directly<T>(job: (sql: Sql) => Promise<T>): Promise<T> {
 }
 
 async function once<T>(job: (sql: Sql) => Promise<T>): Promise<T> {
-  const client = (await connections().connect()) as pg.PoolClient & pg.Client
-  const { stream } = client.connection
+  const client = await connections().connect()
   const sent: Promise<unknown>[] = []
+  let gathered: Batch | undefined
   let over = false
   const send = (text: string, values: unknown[]) => {
     // What a part of a failed job sends too late would be outside the transaction.
-    if (over) return Promise.reject(new Error('the transaction is over'))
-    // What is sent in one go leaves in one packet.
-    stream.cork()
-    process.nextTick(() => stream.uncork())
-    const result = client.query({ name: nameOf(text), text, values })
+    if (over) return Promise.reject(tooLate())
+    const batch = (gathered ??= gather())
+    const result = batch.add(text, values)
     sent.push(result)
     // Whoever waits for it hears of its failure, and the commit below does.
     result.catch(() => undefined)
     return result
+  }
+  const gather = () => {
+    const batch = new Batch()
+    process.nextTick(() => {
+      gathered = undefined
+      if (over) batch.handleError(tooLate())
+      else client.query(batch)
+    })
+    return batch
   }
   let broken: Error | undefined
   try {
@@ -41,6 +49,7 @@ async function once<T>(job: (sql: Sql) => Promise<T>): Promise<T> {
     return answer
   } catch (error) {
     over = true
+    await Promise.allSettled(sent)
     await client.query('rollback').catch((lost: Error) => (broken = lost))
     throw error
   } finally {
@@ -48,30 +57,33 @@ async function once<T>(job: (sql: Sql) => Promise<T>): Promise<T> {
   }
 }
 
+const tooLate = () => new Error('the transaction is over')
+
 /** One statement at a time straight on a connection, each its own transaction. */
 export function straight(): Sql {
-  const send = (text: string, values: unknown[]) => connections().query({ name: nameOf(text), text, values })
-  return sqlBy(send)
+  return sqlBy(async (text, values) => {
+    const client = await connections().connect()
+    const batch = new Batch()
+    try {
+      const answer = batch.add(text, values)
+      client.query(batch)
+      return await answer
+    } finally {
+      client.release()
+    }
+  })
 }
 
-function sqlBy(send: (text: string, values: unknown[]) => Promise<pg.QueryResult>, inOrder?: true): Sql {
+function sqlBy(send: (text: string, values: unknown[]) => Promise<Answer>, inOrder?: true): Sql {
   const run = (query: TemplateStringsArray | Prisma.Sql, values: unknown[]) => {
     const whole = 'raw' in query ? Prisma.sql(query, ...values) : query
     return send(whole.text, whole.values)
   }
   return {
     $queryRaw: async (query, ...values) => (await run(query, values)).rows as never,
-    $executeRaw: async (query, ...values) => (await run(query, values)).rowCount ?? 0,
+    $executeRaw: async (query, ...values) => (await run(query, values)).count,
     ...(inOrder && { inOrder }),
   }
-}
-
-/** A statement is prepared once a connection, under its own name. */
-function nameOf(text: string): string {
-  const names = onePerProcess('statements', () => new Map<string, string>())
-  const name = names.get(text) ?? `s${names.size}`
-  names.set(text, name)
-  return name
 }
 
 function connections(): pg.Pool {
@@ -89,14 +101,12 @@ function connections(): pg.Pool {
  */
 export function makePool(max: number, setting: string): pg.Pool {
   const pool = new pg.Pool({
-    ...{ connectionString: env().DATABASE_URL, max, pipeline: true },
+    ...{ connectionString: env().DATABASE_URL, max },
+    verify: (client, done) => client.query(setting, (error) => done(error)),
     ...{ idleTimeoutMillis: 60_000, connectionTimeoutMillis: 15_000, allowExitOnIdle: true },
   })
   const quiet = (error: Error) => logger().warn({ error: error.message }, 'database connection lost')
   pool.on('error', quiet)
-  pool.on('connect', (client) => {
-    client.on('error', quiet)
-    void client.query(setting).catch(quiet)
-  })
+  pool.on('connect', (client) => client.on('error', quiet))
   return pool
 }

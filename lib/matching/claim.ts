@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { newId } from '@/lib/infra/new-id'
 import type { Work } from '@/lib/infra/command'
 import { Prisma } from '@/lib/infra/db'
 import { locked, tryLockEach, type Sql } from '@/lib/infra/transaction'
@@ -79,7 +79,7 @@ function pairOf(proposal: Proposal, scene: Scene) {
   const { ticket, other, accounts } = sidesOf(proposal, scene)
   const peers = other.role === 'peer'
   return {
-    ...{ offerId: randomUUID(), reasons: proposal.reasons, accounts },
+    ...{ offerId: newId(), reasons: proposal.reasons, accounts },
     // A trainer's side is the second one, and has no ticket.
     tickets: peers ? [ticket.id, other.ticketId] : [ticket.id],
     roles: peers ? ['peer', 'peer'] : ['learner', 'trainer'],

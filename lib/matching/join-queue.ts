@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { newId } from '@/lib/infra/new-id'
 import { z } from 'zod'
 import { mustBe, type Actor } from '@/lib/accounts/actor'
 import { readSegment } from '@/lib/content/queries'
@@ -39,7 +39,7 @@ export async function joinQueue({
   return joining(
     { whose: accountId, about: segment },
     {
-      ...{ ticketId: randomUUID(), segment, language, adult, reached, stepSlug, want },
+      ...{ ticketId: newId(), segment, language, adult, reached, stepSlug, want },
       press: { accountId, key, verb: 'join-queue', input: { segment, stepSlug, want } },
     },
   )

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { newId } from '@/lib/infra/new-id'
 import { keepPresses, type Press, type Work } from '@/lib/infra/command'
 import type { Sql } from '@/lib/infra/transaction'
 import type { WaitingTicket } from './scene'
@@ -17,7 +17,7 @@ export type NewTicket = WaitingTicket & {
  * @returns the accounts whose tickets were written: not who used the key for something else at the same time
  */
 export async function putInLine({ tx, now }: Work<Sql>, tickets: NewTicket[]): Promise<Set<string>> {
-  const rows = tickets.map((ticket) => ({ ...ticket, roomId: randomUUID() }))
+  const rows = tickets.map((ticket) => ({ ...ticket, roomId: newId() }))
   const presses = tickets.map(({ press, id }) => ({ ...press, answer: { ticketId: id } }))
   const written = await tx.$queryRaw<{ accountId: string }[]>`
     with fresh as (${keepPresses(presses)}),
