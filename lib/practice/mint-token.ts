@@ -9,7 +9,6 @@ import { logger } from '@/lib/infra/logger'
 import { parse } from '@/lib/infra/parse'
 import { lockAccounts } from '@/lib/infra/transaction'
 import { inPractice, twoWay } from './grants'
-import { liveMembers } from './open-talk'
 import { mayStand } from './rounds/may-stand'
 
 const input = z.object({ roomId: z.uuid(), tab: z.uuid(), take: z.boolean() })
@@ -31,7 +30,9 @@ export async function mintToken({
   const { identity, live } = await work(async (w) => {
     await lockAccounts(w.tx, [actor.id])
     if (!(await mayEnter(w, roomId, actor.id))) throw new DomainError('forbidden', 'not-your-room')
-    const live = await w.tx.member.count({ where: liveMembers({ roomId }, actor.id) })
+    const live = await w.tx.member.count({
+      where: { accountId: actor.id, endedAt: null, practice: { roomId, state: 'live' } },
+    })
     return { identity: await holdRoom(w, roomId, actor.id, tab, take), live: live > 0 }
   })
   try {

@@ -9,16 +9,12 @@ import { inPractice } from './grants'
 
 const input = z.object({ practiceId: z.uuid() })
 
-/** The rows that say that somebody is in a live practice now; a practice by its id or by its room. */
-export function liveMembers(practice: { id: string } | { roomId: string }, accountId: string) {
-  return { accountId, endedAt: null, practice: { ...practice, state: 'live' as const } }
-}
-
 /**
  * Lets a member of a live practice send data to the others in its room. Whoever waited in the room came in by a token
  * without that right, and need not join anew for it.
- * @returns `open`: false while they are not in the room, or LiveKit does not answer; asking again later is fine
- * @throws DomainError `forbidden` to anybody but a member of a live practice (promise I5)
+ * @returns `open`: false while the practice is not live, or not any more, they are not in the room, or LiveKit does not
+ *   answer; asking again later is fine
+ * @throws DomainError `forbidden` to anybody but a member of the practice (promise I5)
  */
 export async function openTalk({
   actor,
@@ -29,11 +25,13 @@ export async function openTalk({
 }): Promise<{ open: boolean }> {
   const { practiceId } = parse(input, raw)
   const member = await db().member.findFirst({
-    where: liveMembers({ id: practiceId }, actor.id),
-    select: { practice: { select: { roomId: true } } },
+    where: { practiceId, accountId: actor.id },
+    select: { endedAt: true, practice: { select: { state: true, roomId: true } } },
   })
   if (!member) throw new DomainError('forbidden', 'not-your-room')
-  const { roomId } = member.practice
+  const { state, roomId } = member.practice
+  // A page asks on its own, so it may ask a moment before it hears of the end.
+  if (member.endedAt || state !== 'live') return { open: false }
   const known = await db().roomIdentity.findUnique({
     where: { roomId_accountId: { roomId, accountId: actor.id } },
   })

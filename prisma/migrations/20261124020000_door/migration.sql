@@ -2,7 +2,7 @@
 -- to the room, with nothing sent, until they go in or leave.
 ALTER TABLE "Room" ADD COLUMN "doorId" UUID, ADD COLUMN "doorUntil" TIMESTAMPTZ(3);
 
-CREATE UNIQUE INDEX "Room_doorId_key" ON "Room"("doorId");
+CREATE UNIQUE INDEX "Room_doorId_key" ON "Room"("doorId") WHERE "doorId" IS NOT NULL;
 
 ALTER TABLE "Room" ADD CONSTRAINT "Room_doorId_fkey" FOREIGN KEY ("doorId") REFERENCES "Account"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
