@@ -15,7 +15,7 @@ const domains = {
   'clip-notes': ['questions', 'accounts'],
   practice: ['trainers', 'learning', 'questions', 'content', 'accounts'],
   caseload: ['practice', 'trainers', 'learning', 'content', 'accounts'],
-  tries: ['caseload', 'questions', 'content', 'accounts'],
+  tries: ['caseload', 'practice', 'trainers', 'learning', 'questions', 'content', 'accounts'],
   matching: [
     'tries',
     'caseload',
@@ -27,7 +27,7 @@ const domains = {
     'content',
     'accounts',
   ],
-  rounds: ['matching', 'caseload', 'practice', 'trainers', 'learning', 'content', 'accounts'],
+  rounds: ['matching', 'tries', 'caseload', 'practice', 'trainers', 'learning', 'content', 'accounts'],
   leaving: [
     ...['rounds', 'matching', 'tries', 'caseload', 'practice', 'trainers', 'learning', 'community'],
     ...['questions', 'content', 'accounts'],

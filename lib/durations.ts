@@ -117,6 +117,10 @@ export const durations = {
   /** Longest clip of a try, and how long it is kept */
   tryClipMax: 12_000,
   tryKept: 90 * 86_400_000,
+  /** A trainer is shown so much of its end at first: the sign comes last, right before "I've signed it" */
+  tryEnd: 4_000,
+  /** An older try is put before no trainer to be judged: it says little of today */
+  tryFresh: 7 * 86_400_000,
   /** Longest film with an exercise; one that went with none is deleted after `clipNoteUnsent` */
   clipNoteMax: 30_000,
   clipNoteUnsent: 3_600_000,

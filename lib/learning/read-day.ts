@@ -13,9 +13,10 @@ export async function readDay(actor: Actor, signs: string[]): Promise<Day & { at
     db().review.findMany({ where: { accountId: actor.id, ...mine } }),
     db().$queryRaw<Mark[]>`
       select v."signId", v."off", v."createdAt" as "at" from "Verdict" v
-        join "Member" m on m."practiceId" = v."practiceId" and m."accountId" = v."byId" and m."role" = 'trainer'
+        left join "Member" m on m."practiceId" = v."practiceId" and m."accountId" = v."byId" and m."role" = 'trainer'
         join "Account" a on a."id" = v."byId" and not a."recording"
       where v."forId" = ${actor.id}::uuid and v."undoneAt" is null and v."signId" = any(${signs})
+        and (v."tryId" is not null or m."role" is not null)
       order by v."createdAt" desc limit ${counts.marks}`,
     db().attempt.findMany({
       where: {

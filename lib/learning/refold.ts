@@ -30,14 +30,20 @@ export async function refold({ tx }: Pick<Work<Sql>, 'tx'>, about: About): Promi
     where "accountId" = ${accountId}::uuid and "signId" = ${signId} and "track" = ${track}::"Track"`
 }
 
-/** What trainers said; neither the recording, which cannot see, nor peers, who do not know. */
+/**
+ * What trainers said, in practices and of tries shown to them; neither the recording, which cannot see, nor peers, who do
+ * not know. A try was signed once, whoever judged it: of several verdicts on it the last one counts.
+ */
 async function judged(tx: Sql, { accountId, signId }: About): Promise<Rated[]> {
   return tx.$queryRaw<Rated[]>`
-    select v."id", p."createdAt" as "since", v."pressedAt", v."createdAt" as "at", v."grade"::text as "grade"
-    from "Verdict" v join "Practice" p on p."id" = v."practiceId"
-      join "Member" m on m."practiceId" = v."practiceId" and m."accountId" = v."byId" and m."role" = 'trainer'
+    select distinct on (coalesce(v."tryId", v."id")) v."id", coalesce(p."createdAt", v."createdAt") as "since",
+      v."pressedAt", v."createdAt" as "at", v."grade"::text as "grade"
+    from "Verdict" v left join "Practice" p on p."id" = v."practiceId"
+      left join "Member" m on m."practiceId" = v."practiceId" and m."accountId" = v."byId" and m."role" = 'trainer'
       join "Account" a on a."id" = v."byId" and not a."recording"
-    where v."forId" = ${accountId}::uuid and v."signId" = ${signId} and v."undoneAt" is null`
+    where v."forId" = ${accountId}::uuid and v."signId" = ${signId} and v."undoneAt" is null
+      and (v."tryId" is not null or m."role" is not null)
+    order by coalesce(v."tryId", v."id"), v."createdAt" desc, v."id" desc`
 }
 
 type Answer = { id: string; at: Date; outcome: 'right' | 'wrong' | 'again'; replays: number }

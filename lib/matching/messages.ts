@@ -1,4 +1,4 @@
-import type { TryNow } from '@/lib/tries/messages'
+import type { JudgedTry, TryNow } from '@/lib/tries/messages'
 import type { BoardNow } from '@/lib/community/messages'
 import type { StepKind } from '@/lib/content/steps'
 import type { AssignmentNow, GivenNow } from '@/lib/learning/messages'
@@ -56,6 +56,8 @@ export type Now = {
   assignments: AssignmentNow[]
   /** This learner's own questions, answered or not, newest first */
   questions: MyQuestion[]
+  /** What trainers said of this learner's shown tries, not read yet, newest first */
+  judged: JudgedTry[]
   /** The community board: what is new for this account */
   board: BoardNow
   /**

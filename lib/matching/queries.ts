@@ -7,6 +7,7 @@ import { readPractice } from '@/lib/practice/read-practice'
 import { readRounds } from '@/lib/practice/rounds/read-rounds'
 import { unseenSummaries } from '@/lib/practice/read-summaries'
 import { myQuestions } from '@/lib/questions/read-questions'
+import { unreadJudged } from '@/lib/tries/read-said'
 import type { Now, PracticeRead } from './messages'
 import { readDesk } from './read-desk'
 import { readOffer } from './read-offer'
@@ -20,25 +21,38 @@ import { readTicket } from './read-ticket'
 export async function lookNow({ actor, tab }: { actor: Actor; tab: string }): Promise<Now> {
   const now = await readNow()
   const reading = readLine(actor)
-  const [ticket, offer, practice, rounds, summaries, assignments, questions, board, line, desk, upkeep] =
-    await Promise.all([
-      readTicket(actor, tab, now, reading),
-      readOffer(actor.id),
-      readPractice(actor.id, tab, now),
-      readRounds(actor.id, tab, now),
-      unseenSummaries(actor.id),
-      openAssignments(actor.id),
-      myQuestions(actor.id),
-      readBoard(actor.id),
-      reading,
-      actor.roles.includes('trainer') ? readDesk(actor.id, tab, now) : null,
-      db().upkeep.findUniqueOrThrow({ where: { id: 1 } }),
-    ])
+  const [
+    ticket,
+    offer,
+    practice,
+    rounds,
+    summaries,
+    assignments,
+    questions,
+    judged,
+    board,
+    line,
+    desk,
+    upkeep,
+  ] = await Promise.all([
+    readTicket(actor, tab, now, reading),
+    readOffer(actor.id),
+    readPractice(actor.id, tab, now),
+    readRounds(actor.id, tab, now),
+    unseenSummaries(actor.id),
+    openAssignments(actor.id),
+    myQuestions(actor.id),
+    unreadJudged(actor.id),
+    readBoard(actor.id),
+    reading,
+    actor.roles.includes('trainer') ? readDesk(actor.id, tab, now) : null,
+    db().upkeep.findUniqueOrThrow({ where: { id: 1 } }),
+  ])
   return {
     at: +now,
     account: { id: actor.id, alias: actor.alias, roles: actor.roles },
     picture: upkeep.livekitAwayAt ? 'away' : 'fine',
-    ...{ ticket, offer, practice, rounds, summaries, assignments, questions, board, desk },
+    ...{ ticket, offer, practice, rounds, summaries, assignments, questions, judged, board, desk },
     people: peopleOf(line),
   }
 }

@@ -27,6 +27,8 @@ export type WallCard = {
   }
   /** What went wrong lately, most often first */
   wrong: { sign: string; gloss: string; times: number }[]
+  /** Tries they show this trainer that nobody has judged yet */
+  tries: number
   /** When the two practised last; null: never */
   seenAt: number | null
   /** Best first; empty: nothing special */

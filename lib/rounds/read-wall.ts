@@ -6,12 +6,14 @@ import { announce } from '@/lib/infra/announce'
 import { db } from '@/lib/infra/db'
 import { readNow } from '@/lib/infra/transaction'
 import { weakFirst, type Tried } from '@/lib/learning/weak-signs'
+import { countToJudge } from '@/lib/tries/read-to-judge'
 import type { StepDoing, Wall, WallCard } from './messages'
 import { rankWall, type Evidence } from './rank-wall'
 import { readLearners, type LearnerRow } from './read-learners'
 import { hopTo, whereabouts, type Whereabouts } from './whereabouts'
 
 type TriedBy = Tried & { accountId: string }
+const idsOf = (rows: LearnerRow[]) => rows.map(({ id }) => id)
 
 /**
  * Gives a trainer's wall: their learners of now and who waits in line, ranked by who needs them most. The same few
@@ -25,10 +27,11 @@ export async function readWall({ actor }: { actor: Actor; input?: unknown }): Pr
   // Whoever agreed hears that somebody looks: only from then on their small picture is taken.
   if (opened)
     announce(rows.filter((row) => row.own && row.roundsOpen).map((row) => `account:${row.id}` as const))
-  const tried = await readTries(
-    rows.map(({ id }) => id),
-    now,
-  )
+  const [tried, triesOf] = await Promise.all([
+    readTries(idsOf(rows), now),
+    // Whom they have met: an exercise alone opens no films.
+    countToJudge(actor.id, idsOf(rows.filter(({ seenAt }) => seenAt !== null)), now),
+  ])
   const seen = rows.map((row) => ({
     ...{ row, where: whereabouts(row, now) },
     seen: evidenceOf(row, tried.get(row.id) ?? []),
@@ -40,7 +43,7 @@ export async function readWall({ actor }: { actor: Actor; input?: unknown }): Pr
   )
   return {
     at: +now,
-    cards: ranked.map((one) => toCard(one, words)),
+    cards: ranked.map((one) => ({ ...toCard(one, words), tries: triesOf(one.row.id) })),
     more: rows.length - ranked.length,
   }
 }
@@ -128,7 +131,7 @@ async function readWords(places: Whereabouts[], signs: string[]): Promise<Words>
 
 type Ranked = { row: LearnerRow; where: Whereabouts; seen: Evidence; needs: WallCard['needs'] }
 
-function toCard({ row, where, seen, needs }: Ranked, words: Words): WallCard {
+function toCard({ row, where, seen, needs }: Ranked, words: Words): Omit<WallCard, 'tries'> {
   const { kind, at, segment } = where
   return {
     learner: { id: row.id, alias: row.alias },

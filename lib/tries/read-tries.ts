@@ -5,6 +5,7 @@ import { readNow } from '@/lib/infra/transaction'
 import { reportedFilms } from '@/lib/safety/reported-films'
 import { choosePairs } from './choose-pair'
 import { shownNow } from './find-shown-try'
+import { readSaid } from './read-said'
 import type { TriesNow, TryNow } from './messages'
 
 /** Gives a learner's own kept tries, and what they want done with them. */
@@ -18,7 +19,11 @@ export async function readTries({ actor }: { actor: Actor }): Promise<TriesNow> 
       orderBy: [{ signId: 'asc' }, { createdAt: 'asc' }],
     }),
   ])
-  return { keep: wish?.keep ?? false, share: wish?.share ?? false, tries: tries.map(toTry) }
+  const said = await readSaid(tries.map(({ uploadId }) => uploadId))
+  return {
+    ...{ keep: wish?.keep ?? false, share: wish?.share ?? false },
+    tries: tries.map((one) => ({ ...toTry(one), said: said.get(one.uploadId) ?? null })),
+  }
 }
 
 /**

@@ -67,7 +67,10 @@ import { removeShift } from '@/lib/trainers/remove-shift'
 import { saveSet } from '@/lib/trainers/save-set'
 import { setQuietHours } from '@/lib/trainers/set-quiet-hours'
 import { deleteTry } from '@/lib/tries/delete-try'
+import { judgeTry } from '@/lib/tries/judge-try'
 import { keepTry } from '@/lib/tries/keep-try'
+import { readToJudge } from '@/lib/tries/read-to-judge'
+import { seeJudged } from '@/lib/tries/see-judged'
 import { setWish } from '@/lib/tries/set-wish'
 import { newKey, somebody } from '@/tests/support/people'
 
@@ -110,7 +113,17 @@ const verbs: Record<string, Verb> = {
   practiseFromPost,
   ...{ readBoard, seeReport, judgeFilm },
   ...{ giveExercise, seeAssignments, saveSet, removeSet, readCase, saveNote, wrapUp },
-  ...{ saveLayout, keepTry, deleteTry, setWish, keepClipNote, deleteClipNote },
+  ...{
+    saveLayout,
+    keepTry,
+    deleteTry,
+    judgeTry,
+    seeJudged,
+    readToJudge,
+    setWish,
+    keepClipNote,
+    deleteClipNote,
+  },
   ...{ hop, comeBack, openRounds, standBy },
   keepStill: (call) => keepStill({ ...call, bytes: new Uint8Array([1, 2, 3]) }),
   findStill,
@@ -293,6 +306,8 @@ describe('bad input', () => {
       saveNote,
       wrapUp,
       keepClipNote,
+      judgeTry,
+      readToJudge,
     ])
       await expect(verb({ actor: learner, input: {} })).rejects.toMatchObject({ code: 'forbidden' })
   })

@@ -1,9 +1,7 @@
 import fc from 'fast-check'
-import { createEmptyCard, fsrs, generatorParameters, type Grade as FsrsGrade } from 'ts-fsrs'
 import { describe, expect, it } from 'vitest'
 import { durations } from '@/lib/durations'
 import { db } from '@/lib/infra/db'
-import { schedule } from '@/lib/learning/fold-reviews'
 import { readNow } from '@/lib/infra/transaction'
 import { readDay } from '@/lib/learning/read-day'
 import { recordAttempt } from '@/lib/learning/record-attempt'
@@ -11,27 +9,8 @@ import { refoldAll } from '@/lib/learning/refold-all'
 import { leavePractice } from '@/lib/practice/leave-practice'
 import { later } from '@/tests/support/clock'
 import { newKey, segmentId, somebody } from '@/tests/support/people'
-import { judged, practiceOf, reviewOf, send, type Sent } from './judging'
-
-const grades = ['again', 'hard', 'good', 'easy'] as const
-
-/** What the library itself makes of ratings at their times. */
-function byLibrary(history: { at: Date; grade: (typeof grades)[number] }[]) {
-  const library = fsrs(generatorParameters(schedule))
-  let card = createEmptyCard(history[0]!.at)
-  for (const { at, grade } of history)
-    card = library.next(card, at, (grades.indexOf(grade) + 1) as FsrsGrade).card
-  return {
-    due: card.due,
-    stability: card.stability,
-    difficulty: card.difficulty,
-    scheduledDays: card.scheduled_days,
-    reps: card.reps,
-    lapses: card.lapses,
-    lastReviewAt: card.last_review,
-    lastGrade: history.at(-1)!.grade,
-  }
-}
+import { grades } from '@/lib/practice/verdict-words'
+import { byLibrary, judged, practiceOf, reviewOf, send, type Sent } from './judging'
 
 describe('FSRS reviews', () => {
   it('after verdicts equal the library’s own for the same history, over practices and days', async () => {

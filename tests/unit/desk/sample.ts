@@ -84,6 +84,7 @@ export function look(parts: Partial<Omit<Now, 'desk'>> & { desk?: Partial<DeskNo
     summaries: [],
     assignments: [],
     questions: [],
+    judged: [],
     board: { fresh: 0, here: [] },
     people: { onDuty: 1, free: 1, waitMs: null, recording: false, expectedAt: null },
     ...parts,

@@ -14,6 +14,7 @@ export function look(part: Partial<Now> = {}): Now {
     summaries: [],
     assignments: [],
     questions: [],
+    judged: [],
     board: { fresh: 0, here: [] },
     people: { onDuty: 0, free: 0, waitMs: null, recording: false, expectedAt: null },
     desk: null,

@@ -6,6 +6,7 @@ export function wallCard(id: string, parts: Partial<WallCard> = {}): WallCard {
     learner: { id, alias: id },
     doing: { kind: 'lesson', since: 0, segment: null, step: null },
     wrong: [],
+    tries: 0,
     seenAt: null,
     needs: [],
     hop: 'open',

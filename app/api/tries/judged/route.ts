@@ -1,0 +1,4 @@
+import { seeJudged } from '@/lib/tries/see-judged'
+import { post } from '../../reply'
+
+export const POST = post(seeJudged)
