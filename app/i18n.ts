@@ -7,6 +7,7 @@ import dropIn from '@/messages/en.drop-in.json'
 import desk from '@/messages/en.desk.json'
 import errors from '@/messages/en.errors.json'
 import messages from '@/messages/en.json'
+import judge from '@/messages/en.judge.json'
 import layout from '@/messages/en.layout.json'
 import live from '@/messages/en.live.json'
 import memory from '@/messages/en.memory.json'
@@ -34,6 +35,7 @@ export default getRequestConfig(async () => ({
     ...desk,
     ...dropIn,
     ...start,
+    ...judge,
     ...layout,
     ...live,
     ...memory,

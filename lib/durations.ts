@@ -119,6 +119,8 @@ export const durations = {
   tryKept: 90 * 86_400_000,
   /** A trainer is shown so much of its end at first: the sign comes last, right before "I've signed it" */
   tryEnd: 4_000,
+  /** After "again" or "hard" the next one comes after this: what was off is said meanwhile */
+  tryLingers: 1_200,
   /** An older try is put before no trainer to be judged: it says little of today */
   tryFresh: 7 * 86_400_000,
   /** Longest film with an exercise; one that went with none is deleted after `clipNoteUnsent` */

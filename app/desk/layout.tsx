@@ -16,6 +16,7 @@ const keys = [
   'account',
   'signs',
   'camera',
+  'judge',
   'layout',
   'live',
   'memory',

@@ -33,6 +33,8 @@ export function deskAct(
       return rounds.goNumber(action.number)
     case 'give':
       return rounds.give()
+    case 'tries':
+      return rounds.judge()
     case 'assign':
       return onAssign()
     case 'wrapUp':

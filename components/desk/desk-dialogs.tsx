@@ -10,6 +10,7 @@ import { AssignPicker } from './assign-picker'
 import type { Board } from './board'
 import { DeskWrong } from './desk-wrong'
 import { GiveDialog } from './give-dialog'
+import { JudgeDialog } from './judge/judge-dialog'
 import type { useDeskPresses } from './use-desk-presses'
 import type { Draft } from './draft'
 import type { useRounds } from './wall/use-rounds'
@@ -22,6 +23,7 @@ type Props = {
   commands: Commands
   presses: ReturnType<typeof useDeskPresses>
   rounds: ReturnType<typeof useRounds>
+  keysOff: boolean
   assigning: boolean
   onDraft: (draft: Partial<Draft>) => void
   film: ClipNoteHere
@@ -33,8 +35,8 @@ type Props = {
 
 /** What opens over the desk: an exercise for who is in front, one for somebody on the wall, reports, and "Something is wrong". */
 export function DeskDialogs(props: Props) {
-  const { practice, judged, signs, draft, commands, presses, rounds, assigning, onDraft, film, camera } =
-    props
+  const { practice, judged, signs, draft, commands, presses, rounds, keysOff } = props
+  const { assigning, onDraft, film, camera } = props
   return (
     <>
       {practice && assigning && (
@@ -48,6 +50,15 @@ export function DeskDialogs(props: Props) {
           signs={signs}
           learnerId={rounds.giving.learnerId ?? undefined}
           onClose={rounds.closeGive}
+        />
+      )}
+      {rounds.judging && (
+        <JudgeDialog
+          key={rounds.judging}
+          learnerId={rounds.judging}
+          {...{ signs, keysOff }}
+          onGo={rounds.mayGo ? () => rounds.endJudging(true) : null}
+          onClose={() => rounds.endJudging(false)}
         />
       )}
       <ReportOf about={props.reporting} onClose={props.onReported} />

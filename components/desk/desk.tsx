@@ -192,7 +192,7 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
       }
     >
       <DeskDialogs
-        {...{ practice, signs, draft, commands, presses, rounds, film, camera, reporting }}
+        {...{ practice, signs, draft, commands, presses, rounds, film, camera, reporting, keysOff }}
         judged={verdicts.board.judged}
         assigning={practice !== null && assigning === practice.id}
         onDraft={changeDraft}

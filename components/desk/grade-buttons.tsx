@@ -12,13 +12,19 @@ const looks = {
   easy: { Icon: CheckCheck, tint: 'bg-green-tint' },
 } as const
 
-type Props = { given: Grade | null; keysOff: boolean; onGrade: (grade: Grade) => void }
+type Props = {
+  given: Grade | null
+  keysOff: boolean
+  onGrade: (grade: Grade) => void
+  /** All in one row, where there is room */
+  wide?: boolean
+}
 
 /** Again, hard, good, easy. The one given is filled; another press replaces it. */
-export function GradeButtons({ given, keysOff, onGrade }: Props) {
+export function GradeButtons({ given, keysOff, onGrade, wide = false }: Props) {
   const t = useTranslations('desk.verdict')
   return (
-    <div className="grid grid-cols-2 gap-2">
+    <div className={`grid grid-cols-2 gap-2 ${wide ? 'sm:grid-cols-4' : ''}`}>
       {grades.map((grade) => {
         const { Icon, tint } = looks[grade]
         return (

@@ -21,6 +21,7 @@ export const KeysCard = memo(function KeysCard({ on, onToggle, open, wall }: Pro
   const rewind = useTranslations('rewind')
   const wrapUp = useTranslations('cases.wrapUp')
   const rounds = useTranslations('wall')
+  const judge = useTranslations('judge')
   const say = (action: DeskAction): string => {
     switch (action.do) {
       case 'take':
@@ -53,6 +54,8 @@ export const KeysCard = memo(function KeysCard({ on, onToggle, open, wall }: Pro
         return rounds('keys.go')
       case 'give':
         return rounds('give')
+      case 'tries':
+        return judge('key')
     }
   }
   const groups = [

@@ -17,6 +17,7 @@ export type DeskAction =
   | { do: 'back' }
   | { do: 'go'; number: number }
   | { do: 'give' }
+  | { do: 'tries' }
 
 /**
  * `idle`: no learner needs anything. `offered`: a learner is offered. `judging`: a practice is in front of the trainer.
@@ -57,6 +58,7 @@ export const shortcuts: readonly { key: string; when: When; action: DeskAction }
     when: 'wall' as const,
     action: { do: 'go' as const, number },
   })),
+  { key: 't', when: 'wall', action: { do: 'tries' } },
   { key: 'a', when: 'wall', action: { do: 'give' } },
   { key: 'b', when: 'wall', action: { do: 'wall' } },
 ]

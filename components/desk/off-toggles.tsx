@@ -4,15 +4,21 @@ import { KeyCap } from '@/components/ui/key-cap'
 import { offs, type Off } from '@/lib/practice/verdict-words'
 import { capOf, keyOf } from './keys'
 
-type Props = { off: Off[]; keysOff: boolean; onOff: (off: Off) => void }
+type Props = {
+  off: Off[]
+  keysOff: boolean
+  onOff: (off: Off) => void
+  /** All in one row, where there is room */
+  wide?: boolean
+}
 
 /** What was off, any number of them, before or after the grade. */
-export function OffToggles({ off, keysOff, onOff }: Props) {
+export function OffToggles({ off, keysOff, onOff, wide = false }: Props) {
   const t = useTranslations('desk.verdict')
   return (
     <fieldset>
       <legend className="mb-2 text-base font-strong">{t('whatOff')}</legend>
-      <div className="grid grid-cols-2 gap-2">
+      <div className={`grid grid-cols-2 gap-2 ${wide ? 'sm:grid-cols-5' : ''}`}>
         {offs.map((one) => {
           return (
             <button

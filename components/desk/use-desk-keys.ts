@@ -13,25 +13,33 @@ function focusOn(target: EventTarget | null): Press['on'] {
   return target.closest(control)?.matches(':focus-visible') ? 'control' : 'page'
 }
 
-/** An open dialog or menu takes all keys. */
-function covered(): boolean {
-  return document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null
-}
+/** An open dialog or menu takes all keys from what is under it. */
+const lyingOver = () =>
+  document.querySelectorAll('[role="dialog"], [role="alertdialog"], [role="menu"]').length
 
-/** Hands single-key presses anywhere on the page to `act`; a press that was used does nothing else. */
-export function useDeskKeys(now: Omit<KeysNow, 'covered'>, act: (action: DeskAction) => void): void {
+/**
+ * Hands single-key presses anywhere on the page to `use`, which says whether it used one; it does nothing else then.
+ * @param level in how many dialogs whoever asks lies itself: more of them cover it
+ */
+export function useKeyPresses(use: (press: Press & { covered: boolean }) => boolean, level = 0): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented) return
     const { key, ctrlKey, altKey, metaKey, repeat, isComposing } = event
     const press = { key, ctrlKey, altKey, metaKey, repeat, isComposing, on: focusOn(event.target) }
-    const action = keyAction(press, { ...now, covered: covered() })
-    if (!action) return
-    event.preventDefault()
-    act(action)
+    if (use({ ...press, covered: lyingOver() > level })) event.preventDefault()
   })
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event)
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
   }, [])
+}
+
+/** The same for the keys of the desk. */
+export function useDeskKeys(now: Omit<KeysNow, 'covered'>, act: (action: DeskAction) => void): void {
+  useKeyPresses(({ covered, ...press }) => {
+    const action = keyAction(press, { ...now, covered })
+    if (action) act(action)
+    return action !== null
+  })
 }

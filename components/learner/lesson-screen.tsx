@@ -13,6 +13,7 @@ import { StepView } from '../lesson/step-view'
 import { useCamera } from '../lesson/use-camera'
 import { AppHeader } from '../path/app-header'
 import { Path, type PathStep } from '../path/path'
+import { JudgedNotices } from '../tries/judged-notices'
 import { PersonCard } from './person-card'
 import { VisitCard } from './visit-card'
 import { useLearnerLive } from './use-learner-live'
@@ -117,6 +118,7 @@ export function LessonScreen(props: Props) {
         <>
           {live.questions}
           {near}
+          <JudgedNotices />
           <VisitCard />
           <PersonCard last={last} />
         </>

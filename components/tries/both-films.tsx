@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { lessMotion } from '../stage/less-motion'
 import { Button } from '../ui/button'
+import { SaidOfTry } from './said-of-try'
 import type { ToCompare } from './to-compare'
 
 /** The first and the newest clip of a sign beside each other: they begin together, and again when both are over. */
@@ -72,6 +73,7 @@ export function BothFilms({ pair }: { pair: ToCompare }) {
                 day: format.dateTime(new Date(clip.at), { day: 'numeric', month: 'short' }),
               })}
               {clip.with && <span className="block">{t('with', { alias: clip.with })}</span>}
+              {clip.said && <SaidOfTry said={clip.said} />}
             </figcaption>
           </figure>
         ))}

@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { KeptClipRow } from '@/lib/matching/messages'
 import type { TriesNow } from '@/lib/tries/messages'
+import { useNow } from '../live/now'
 import { SignTile } from '../signs/sign-tile'
 import { Button } from '../ui/button'
 import { Card } from '../ui/card'
@@ -19,7 +20,8 @@ type Props = { initial: TriesNow; kept: KeptClipRow[] }
 export function ThenAndNow({ initial, kept }: Props) {
   const t = useTranslations('tries.then')
   const format = useFormatter()
-  const tries = useTries(initial)
+  const { now } = useNow()
+  const tries = useTries(initial, now && JSON.stringify(now.judged))
   const [chosen, setChosen] = useState<string | null>(null)
   const pairs = toCompare(tries.now?.tries ?? [], kept)
   const pair = pairs.find(({ sign }) => sign === chosen) ?? pairs[0]

@@ -19,8 +19,9 @@ export type Tries = {
 /**
  * One's own kept tries. A press shows at once; what did not get through is taken back, and said.
  * @param from what is known of them; else whether to ask for them: the server is asked once that is true
+ * @param hint when it changes, something may have been said of them; null: not known yet
  */
-export function useTries(from: TriesNow | boolean): Tries {
+export function useTries(from: TriesNow | boolean, hint: string | null = null): Tries {
   const [now, setNow] = useState<TriesNow | null>(typeof from === 'object' ? from : null)
   const [last, setLast] = useState<Tries['last']>(null)
   const [refused, setRefused] = useState<CommandError | null>(null)
@@ -43,6 +44,13 @@ export function useTries(from: TriesNow | boolean): Tries {
   useEffect(() => {
     if (missing) void Promise.resolve().then(look)
   }, [missing, look])
+
+  const heard = useRef(hint)
+  useEffect(() => {
+    const news = heard.current !== null && hint !== heard.current
+    heard.current = hint
+    if (news) void Promise.resolve().then(look)
+  }, [hint, look])
 
   /** One after the other, so that none overtakes a later one. */
   const press = (path: string, body: object, shown: (before: TriesNow) => TriesNow) => {

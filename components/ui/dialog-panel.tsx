@@ -3,6 +3,7 @@ import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import type { ComponentProps, ReactNode } from 'react'
 import { buttonClass } from './button-class'
+import { classNames } from './class-names'
 
 export type DialogProps = {
   open: boolean
@@ -15,6 +16,8 @@ export type DialogProps = {
   /** The buttons, main one last */
   actions?: ReactNode
   children?: ReactNode
+  /** Room for two pictures beside each other */
+  wide?: boolean
   /** False leaves the page beside it usable */
   modal?: boolean
   initialFocus?: ComponentProps<typeof Base.Popup>['initialFocus']
@@ -29,6 +32,7 @@ export function DialogPanel({
   closeLabel,
   actions,
   children,
+  wide = false,
   modal,
   initialFocus,
 }: DialogProps) {
@@ -39,7 +43,12 @@ export function DialogPanel({
         <Base.Viewport className="fixed inset-0 z-50 grid scroll-pb-28 items-end justify-center overflow-y-auto overscroll-contain sm:items-center sm:p-6">
           <Base.Popup
             initialFocus={initialFocus}
-            className="w-dvw max-w-lg rounded-t-stage border border-line bg-card p-6 pb-[max(24px,env(safe-area-inset-bottom))] shadow-raised transition-[opacity,translate] duration-160 data-ending-style:translate-y-3 data-ending-style:opacity-0 data-starting-style:translate-y-3 data-starting-style:opacity-0 sm:w-[min(32rem,calc(100dvw-48px))] sm:rounded-stage sm:p-7"
+            className={classNames(
+              'w-dvw rounded-t-stage border border-line bg-card p-6 pb-[max(24px,env(safe-area-inset-bottom))] shadow-raised transition-[opacity,translate] duration-160 data-ending-style:translate-y-3 data-ending-style:opacity-0 data-starting-style:translate-y-3 data-starting-style:opacity-0 sm:rounded-stage sm:p-7',
+              wide
+                ? 'sm:w-[min(60rem,calc(100dvw-48px))] max-sm:p-4'
+                : 'max-w-lg sm:w-[min(32rem,calc(100dvw-48px))]',
+            )}
           >
             <div className="flex items-start justify-between gap-4">
               <Base.Title className="text-[1.625rem] leading-8">{title}</Base.Title>

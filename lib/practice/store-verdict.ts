@@ -15,8 +15,7 @@ export const verdictRule = {
   pressedAt: z.int().min(0).max(4_102_444_800_000).optional(),
 }
 
-const rule = z.object(verdictRule)
-type Said = Pick<z.infer<typeof rule>, 'grade' | 'off' | 'rev' | 'undone'>
+type Said = Pick<z.infer<z.ZodObject<typeof verdictRule>>, 'grade' | 'off' | 'rev' | 'undone'>
 
 /** Of which sign of whose, signed in a practice or shown as a try. */
 export type About = {

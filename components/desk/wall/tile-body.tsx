@@ -5,12 +5,14 @@ import { SignTile } from '@/components/signs/sign-tile'
 import type { WallCard } from '@/lib/rounds/messages'
 import { useExerciseWords } from '../use-exercise-words'
 import { NeedLine } from './need-line'
+import { TriesButton } from './tries-button'
 import { SeenLine } from './seen-line'
 
 type Props = {
   card: WallCard
   /** The server's clock, always the same function */
   clock: () => number
+  onJudge: (learnerId: string) => void
 }
 
 /** Signs shown on a tile, none of them cut off; how many more there are is said. */
@@ -18,9 +20,9 @@ const shown = 2
 const shownOnPhone = 1
 
 /** Under the name on a tile: why they stand there, what they do now, what went wrong, when they were seen. */
-export const TileBody = memo(function TileBody({ card, clock }: Props) {
+export const TileBody = memo(function TileBody({ card, clock, onJudge }: Props) {
   const t = useTranslations('wall')
-  const { learner, wrong, needs, doing, seenAt } = card
+  const { learner, wrong, needs, doing, seenAt, tries } = card
   return (
     <>
       <NeedLine need={needs[0]} wrong={wrong} clock={clock} busy={doing.kind === 'practice'} />
@@ -46,7 +48,11 @@ export const TileBody = memo(function TileBody({ card, clock }: Props) {
             )}
           </ul>
         )}
-        <SeenLine seenAt={seenAt} clock={clock} />
+        {tries > 0 ? (
+          <TriesButton {...{ learner, tries, onJudge }} />
+        ) : (
+          <SeenLine seenAt={seenAt} clock={clock} />
+        )}
       </div>
     </>
   )

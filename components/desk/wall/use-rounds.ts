@@ -35,6 +35,7 @@ type Hopped = { practiceId: string; roomId: string }
  */
 export function useRounds({ now, mode, answers, practice, draft, commands, notices }: Parts) {
   const t = useTranslations('wall')
+  const judgeWords = useTranslations('judge')
   const { sendIn } = useRoom()
   const [on, setOn] = useWallOpen()
   const { coming, setOut } = useTrip(now?.practice?.id ?? null)
@@ -49,6 +50,7 @@ export function useRounds({ now, mode, answers, practice, draft, commands, notic
   const door = useDoor(wall, stands, now?.desk?.door?.learnerId ?? null)
   const [told, setTold] = useState<string | null>(null)
   const [giving, setGiving] = useState<{ learnerId: string | null } | null>(null)
+  const [judging, setJudging] = useState<string | null>(null)
 
   /** What the practice in front leaves behind when it ends by one's going away. */
   const { pick, dueOn, clipId } = draft
@@ -114,6 +116,23 @@ export function useRounds({ now, mode, answers, practice, draft, commands, notic
   /** An exercise for one learner, or for whoever the hand or the focus is on; without either one is asked whom. */
   const give = (learnerId = places.pointedAt()) => setGiving({ learnerId })
 
+  /** The tries of one learner: of whoever the hand or the focus is on, else of the first who shows some. */
+  function judge(learnerId = places.pointedAt() ?? undefined) {
+    setTold(null)
+    const has = (id: string) => (cardOf(id)?.tries ?? 0) > 0
+    const meant = learnerId && has(learnerId) ? learnerId : places.seen()?.ids.find(has)
+    if (meant) setJudging(meant)
+    else setTold(judgeWords('nothing'))
+  }
+
+  /** Where it ends: back on the wall, or on the way to them. */
+  function endJudging(going: boolean) {
+    const card = cardOf(judging ?? undefined)
+    setJudging(null)
+    feed.look()
+    if (going && card) void go(card)
+  }
+
   function toggle() {
     setTold(null)
     if (on) door.leave()
@@ -123,5 +142,6 @@ export function useRounds({ now, mode, answers, practice, draft, commands, notic
   return {
     ...{ shown, visiting, wall, going, coming, told, giving },
     ...{ goNumber, goTile, back, toggle, give, closeGive: () => setGiving(null) },
+    ...{ judge, judging, mayGo: cardOf(judging ?? undefined)?.hop === 'open', endJudging },
   }
 }

@@ -25,6 +25,7 @@ type Props = {
   stills: Stills
   onGo: (learnerId: string, byPointer: boolean) => void
   onGive: (learnerId: string) => void
+  onJudge: (learnerId: string) => void
 }
 
 /**
@@ -32,7 +33,7 @@ type Props = {
  * it is the name and the button, so that the keyboard, a search and a screen reader find everybody.
  */
 export const WallTile = memo(function WallTile(props: Props) {
-  const { card, number, keysOff, going, gone, near, clock, stills, onGo, onGive } = props
+  const { card, number, keysOff, going, gone, near, clock, stills, onGo, onGive, onJudge } = props
   const t = useTranslations('wall')
   const { learner, doing, still } = card
   const { id, alias } = learner
@@ -62,7 +63,7 @@ export const WallTile = memo(function WallTile(props: Props) {
               )}
             </div>
           </div>
-          <TileBody card={card} clock={clock} />
+          <TileBody card={card} clock={clock} onJudge={onJudge} />
         </div>
       )}
       {near && (

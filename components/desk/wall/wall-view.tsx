@@ -29,11 +29,12 @@ type Props = {
 /** The wall as it stands on the desk, over the stage: everybody in their places, who waits, and what is said. */
 export function WallView(props: Props) {
   const { rounds, offer, offerPress, camera, keysOff, clock, told, notice } = props
-  const { wall, going, give, toggle } = rounds
+  const { wall, going, give, judge, toggle } = rounds
   const { view, places, turns } = useDrawn(wall)
   // The tiles are drawn anew only for what they show: so they get presses that never change.
   const onGo = useLatest(rounds.goTile)
   const onGive = useLatest<[string]>(give)
+  const onJudge = useLatest<[string]>(judge)
   return (
     <div className={css.wall}>
       <div className={css.bar}>
@@ -49,7 +50,7 @@ export function WallView(props: Props) {
         )}
       </div>
       <Wall
-        {...{ view, places, turns, going, keysOff, clock, onGo, onGive }}
+        {...{ view, places, turns, going, keysOff, clock, onGo, onGive, onJudge }}
         stills={wall.feed}
         onHand={wall.places.onHand}
         onPoint={wall.places.onPoint}

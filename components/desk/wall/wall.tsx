@@ -25,6 +25,8 @@ type Props = {
   stills: Stills
   onGo: (learnerId: string, byPointer: boolean) => void
   onGive: (learnerId: string) => void
+  /** Looks at the tries they show */
+  onJudge: (learnerId: string) => void
   onHand: () => void
   /** Whom the hand or the focus is on */
   onPoint: (learnerId: string | null) => void
@@ -36,7 +38,8 @@ type Props = {
  * them are in the list, by name and with their button; whatever else a tile says is drawn when it comes near.
  */
 export const Wall = memo(function Wall(props: Props) {
-  const { view, places, turns, going, keysOff, clock, stills, onGo, onGive, onHand, onPoint, onRetry } = props
+  const { view, places, turns, going, keysOff, clock, stills, onGo, onGive, onJudge } = props
+  const { onHand, onPoint, onRetry } = props
   const t = useTranslations('wall')
   const count = places?.ids.length ?? 0
   const list = useRef<HTMLUListElement>(null)
@@ -97,7 +100,7 @@ export const Wall = memo(function Wall(props: Props) {
                 going={going === id}
                 gone={!view.here.has(id)}
                 near={place >= near.from && place < near.to}
-                {...{ clock, stills, onGo, onGive }}
+                {...{ clock, stills, onGo, onGive, onJudge }}
               />
             )
           )
