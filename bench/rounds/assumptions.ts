@@ -1,3 +1,5 @@
+import { durations } from '@/lib/durations'
+
 type Assumed<T> = { value: T; from: string }
 
 const is = <T>(value: T, from: string): Assumed<T> => ({ value, from })
@@ -23,6 +25,23 @@ export const assumptions = {
   corrects: is(10, `${assumed}: what was off is shown, when a sign was judged "again"`),
   takes: is(4, 'bench/day/assumptions.ts, trainerAnswers: from an offer to "Take"'),
   chooses: is(4, `${assumed}: the same, from the wall to a key`),
+  shows: is(
+    1,
+    `${assumed}: the part of learners on rounds who show their tries. Whoever lets trainers come by lets them see more than a try, so the main case is a class in which all do; and they are this trainer's own, as on any wall: they have practised together before`,
+  ),
+  otherShares: is([0.5, 0], 'the shift is played with these, too; 0: nobody shows anything'),
+  watches: is(
+    durations.tryEnd / 1000,
+    'lib/durations.ts, tryEnd: the end of a try, seen once, as the viewer begins it',
+  ),
+  judges: is(
+    1,
+    `${assumed}: a key is pressed; the same for the one that gives the exercise, and for "Later"`,
+  ),
+  says: is(
+    durations.tryLingers / 1000,
+    'lib/durations.ts, tryLingers: after "again" the next try comes by itself',
+  ),
   saysShowMe: is(
     6,
     'bench/day/assumptions.ts, peerAnswers: who pressed long ago is asked before they are seen',

@@ -17,6 +17,8 @@ export type Order = {
   way: 'one to one' | 'on rounds'
   /** Steps of an exercise for one sign */
   steps: number
+  /** The part of the learners who show their tries; one to one nobody looks at them */
+  shows: number
   /** Seconds from the key to the first picture, as measured */
   hop: number
 }
@@ -26,6 +28,8 @@ export type Shifted = {
   /** Verdicts for one served learner */
   verdicts: number
   meetings: number
+  /** Tries judged without a meeting */
+  tries: number
   spent: Spent
   refused: Record<string, number>
 }
@@ -47,7 +51,7 @@ export async function playShift(client: pg.Client, rooms: Rooms, order: Order): 
   let came = 0
   const fill = async () => {
     while (shift.pupils.length < assume.roomful)
-      shift.pupils.push(await pupilComes({ house, segments, seed: order.seed }, came++))
+      shift.pupils.push(await pupilComes({ house, segments, trainer, ...order }, came++))
   }
   await fill()
   await house.press(trainer, setDuty, { state: 'on' })
@@ -62,6 +66,7 @@ export async function playShift(client: pg.Client, rooms: Rooms, order: Order): 
     perHour: shift.served / hours,
     verdicts: shift.verdicts / shift.served,
     meetings: shift.meetings,
+    tries: shift.tries,
     spent: shift.spent,
     refused: house.refused,
   }

@@ -21,7 +21,7 @@ export async function teachOneToOne(shift: Shift): Promise<void> {
   if (!(await shift.meet(practiceId, pupil))) return
   await shift.lookAtSigns(practiceId, pupil)
   while (pupil.due.length > 0) {
-    await shift.pass(shift.exerciseLength(pupil), 'standingBy')
+    await shift.pass(shift.exerciseLength(pupil.due), 'standingBy')
     await shift.lookAtSigns(practiceId, pupil)
   }
   await shift.house.press(shift.trainer, nextLearner, { practiceId, pick: null, note: null })

@@ -1,12 +1,15 @@
 import { db } from '@/lib/infra/db'
 import { moveProgress } from '@/lib/learning/move-progress'
 import { joinQueue } from '@/lib/matching/join-queue'
+import { setWish } from '@/lib/tries/set-wish'
 import { openRounds } from '@/lib/rounds/open-rounds'
 import type { House } from '../day/house'
 import { makePerson, openPage, type Person } from '../day/people'
 import type { Segments } from '../day/segments'
 import { Lot } from '../day/chance'
 import { assume } from './assumptions'
+import { keepFilms, meetBefore, planFilms, planLesson, unseen } from './films'
+import type { Order } from './one-shift'
 
 /** A learner of the shift: how often each sign will go wrong is drawn by lot, whichever way they are taught. */
 export type Pupil = {
@@ -19,11 +22,25 @@ export type Pupil = {
   aloneUntil: number
   exercise: string | null
   verdicts: number
+  /** Shows their tries to this trainer, whom they have met before */
+  shows: boolean
+  /** Tries they will have made by then (ms), at the steps they are at now */
+  films: { sign: string; at: number }[]
+  /** Signs of which there is a try that nobody has judged */
+  unseen: Set<string>
+  /** How often each sign was judged "again" */
+  again: Map<string, number>
+}
+
+type Coming = Pick<Order, 'seed' | 'way' | 'shows' | 'steps'> & {
+  house: House
+  segments: Segments
+  trainer: Person
 }
 
 /** Lets one more learner come: to the checkpoint of a segment, and into the line. */
 export async function pupilComes(
-  { house, segments, seed }: { house: House; segments: Segments; seed: number },
+  { house, segments, trainer, seed, way, shows, steps }: Coming,
   number: number,
 ): Promise<Pupil> {
   const person = await makePerson(seed, 'learner', number)
@@ -40,7 +57,20 @@ export async function pupilComes(
   await house.press(person, openRounds, { open: true })
   await house.press(person, joinQueue, { segment: segment.id, stepSlug: null, want: 'trainer' })
   const wrong = new Map(segment.signs.map((sign) => [sign, triesThatGoWrong(lot)]))
-  return { person, wrong, due: [...segment.signs], aloneUntil: 0, exercise: null, verdicts: 0 }
+  const pupil: Pupil = {
+    ...{ person, wrong, due: [...segment.signs], aloneUntil: 0, exercise: null, verdicts: 0 },
+    shows: way === 'on rounds' && new Lot(seed, `what learner ${number} shows`).hit(shows),
+    ...{ films: [], unseen: new Set<string>(), again: new Map<string, number>() },
+  }
+  if (pupil.shows) {
+    await meetBefore(pupil, trainer, house.agenda.now)
+    await house.press(person, setWish, { keep: true, share: true })
+    planLesson(pupil, segment.steps, house.agenda.now)
+    await keepFilms(pupil, house.agenda.now)
+    // Until somebody comes they drill the signs of the segment, as the page at the checkpoint has it.
+    planFilms(pupil, unseen(pupil), house.agenda.now, steps)
+  }
+  return pupil
 }
 
 function triesThatGoWrong(lot: Lot): number {

@@ -1,3 +1,5 @@
+import { giveExercise } from '@/lib/caseload/give-exercise'
+import { leaveQueue } from '@/lib/matching/leave-queue'
 import { lookNow } from '@/lib/matching/queries'
 import { sweep } from '@/lib/matching/sweep'
 import { db } from '@/lib/infra/db'
@@ -9,12 +11,14 @@ import type { House } from '../day/house'
 import { closePage, renewAll, type Person } from '../day/people'
 import { quiet } from '../day/quiet'
 import { assume } from './assumptions'
+import { keepFilms, planFilms, unseen } from './films'
 import type { Order } from './one-shift'
 import type { Pupil } from './pupil'
 
 /** Where a trainer's time goes, in seconds. */
 export type Spent = {
   meeting: number
+  watching: number
   looking: number
   correcting: number
   standingBy: number
@@ -26,10 +30,11 @@ const renewEvery = 20_000
 /** What both ways of teaching are made of: time that passes, meetings, signs that are looked at. */
 export class Shift {
   readonly pupils: Pupil[] = []
-  readonly spent: Spent = { meeting: 0, looking: 0, correcting: 0, standingBy: 0, between: 0 }
+  readonly spent: Spent = { meeting: 0, watching: 0, looking: 0, correcting: 0, standingBy: 0, between: 0 }
   served = 0
   verdicts = 0
   meetings = 0
+  tries = 0
 
   constructor(
     readonly house: House,
@@ -49,7 +54,10 @@ export class Shift {
       await this.setLastSwept()
       await sweep()
       await quiet()
-      for (const pupil of this.pupils) await this.finishExercise(pupil)
+      for (const pupil of this.pupils) {
+        await keepFilms(pupil, this.agenda.now)
+        await this.finishExercise(pupil)
+      }
     }
   }
 
@@ -58,22 +66,29 @@ export class Shift {
     const { exercise: id, person } = pupil
     pupil.exercise = null
     await this.house.press(person, (call) => moveAssignment(call, 'done'), { id })
+    this.goOnDrilling(pupil)
   }
 
-  /** The learner opens what was picked for them and is at it for a while. */
-  async startExercise(pupil: Pupil): Promise<void> {
+  /** With nothing else to do a learner drills what is due and was not tried since. */
+  goOnDrilling(pupil: Pupil): void {
+    planFilms(pupil, unseen(pupil), this.agenda.now, this.order.steps)
+  }
+
+  /** The learner opens what was picked for them and is at it for a while; who shows their tries keeps one of each sign. */
+  async startExercise(pupil: Pupil, signs = pupil.due): Promise<void> {
     const given = await db().assignment.findFirstOrThrow({
       where: { learnerId: pupil.person.id, state: { in: ['given', 'seen'] } },
       orderBy: { createdAt: 'desc' },
     })
     await this.house.press(pupil.person, (call) => moveAssignment(call, 'started'), { id: given.id })
     pupil.exercise = given.id
-    pupil.aloneUntil = this.agenda.now + this.exerciseLength(pupil) * 1000
+    pupil.aloneUntil = this.agenda.now + this.exerciseLength(signs) * 1000
+    planFilms(pupil, signs, this.agenda.now, this.order.steps)
   }
 
-  /** Seconds for an exercise of the signs that are due. */
-  exerciseLength({ due }: Pupil): number {
-    return due.length * this.order.steps * assume.stepLength
+  /** Seconds for an exercise of these signs. */
+  exerciseLength(signs: string[]): number {
+    return signs.length * this.order.steps * assume.stepLength
   }
 
   /** Who waits to be visited stands ready in the room for it. */
@@ -103,10 +118,10 @@ export class Shift {
     return state === 'live'
   }
 
-  /** Every sign that is due is looked at and judged once; due next are those that went wrong. */
-  async lookAtSigns(practiceId: string, pupil: Pupil): Promise<void> {
+  /** Every one of these signs is looked at and judged once; due next are those that went wrong, and what was not looked at. */
+  async lookAtSigns(practiceId: string, pupil: Pupil, signs = pupil.due): Promise<void> {
     const again: string[] = []
-    for (const sign of pupil.due) {
+    for (const sign of signs) {
       await this.pass(assume.looks, 'looking')
       const left = pupil.wrong.get(sign)!
       const said = { practiceId, sign, grade: left > 0 ? 'again' : 'good', off: [] }
@@ -116,9 +131,20 @@ export class Shift {
       if (left === 0) continue
       pupil.wrong.set(sign, left - 1)
       again.push(sign)
+      pupil.again.set(sign, (pupil.again.get(sign) ?? 0) + 1)
       await this.pass(assume.corrects, 'correcting')
     }
-    pupil.due = again
+    pupil.due = pupil.due.filter((sign) => !signs.includes(sign) || again.includes(sign))
+    for (const sign of signs) pupil.unseen.delete(sign)
+  }
+
+  /** After their tries were looked at: an exercise with what went wrong, by one press; or all is well. */
+  async sendOff(pupil: Pupil, signs: string[]): Promise<void> {
+    if (signs.length > 0) {
+      await this.pass(assume.judges, 'between')
+      const what = { learnerIds: [pupil.person.id], pick: { signs }, note: null }
+      if (await this.house.press(this.trainer, giveExercise, what)) await this.startExercise(pupil, signs)
+    } else if (pupil.due.length === 0) await this.goHome(pupil)
   }
 
   /** Served: every sign of the segment has a verdict, and the last one is good. */
@@ -126,6 +152,9 @@ export class Shift {
     this.served++
     this.verdicts += pupil.verdicts
     this.pupils.splice(this.pupils.indexOf(pupil), 1)
+    const ticket = { accountId: pupil.person.id, state: { not: 'closed' } } as const
+    const waits = await db().ticket.findFirst({ where: ticket })
+    if (waits) await this.house.press(pupil.person, leaveQueue, { ticketId: waits.id })
     await closePage(pupil.person)
   }
 }

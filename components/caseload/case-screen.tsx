@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { GiveDialog } from '@/components/desk/give-dialog'
+import { JudgeDialog } from '@/components/desk/judge/judge-dialog'
 import { GivenRow } from '@/components/desk/given-row'
 import { useFreshPage } from '@/components/live/use-fresh-page'
 import { Columns } from '@/components/organise/columns'
@@ -11,6 +12,7 @@ import { SignRow } from '@/components/signs/sign-row'
 import { Button } from '@/components/ui/button'
 import { KeptCard } from '@/components/kept/kept-card'
 import { useKept } from '@/components/kept/use-kept'
+import { usePreference } from '@/components/stage/use-preference'
 import { ShownTries } from '@/components/tries/shown-tries'
 import { buttonClass } from '@/components/ui/button-class'
 import { Card } from '@/components/ui/card'
@@ -26,6 +28,8 @@ type Props = {
   learner: Case
   /** What they show to their trainers */
   tries: TryNow[]
+  /** How many of them nobody has judged yet */
+  unjudged: number
   signs: Record<string, SignCard>
   /** Seconds of a practice that both agreed to keep */
   kept: KeptClipRow[]
@@ -34,11 +38,13 @@ type Props = {
 const news = (now: Now) => [now.desk?.given, now.desk?.wrapUp?.practiceId, now.practice?.id]
 
 /** One learner through time: what is weak now, how verdicts went, exercises, practices, and the trainer's own note. */
-export function CaseScreen({ me, learner, tries, signs, kept }: Props) {
+export function CaseScreen({ me, learner, tries, unjudged, signs, kept }: Props) {
   const t = useTranslations('cases.case')
   const list = useTranslations('cases.list')
   const [giving, setGiving] = useState(false)
-  useFreshPage(news)
+  const [judging, setJudging] = useState(false)
+  const [keys] = usePreference('keys')
+  const refresh = useFreshPage(news)
   const keptNow = useKept(learner.id, kept)
   const { alias, away, daysAgo, practices, weak, weeks, exercises, lines, past } = learner
   return (
@@ -87,7 +93,7 @@ export function CaseScreen({ me, learner, tries, signs, kept }: Props) {
         </Card>
       </div>
       <KeptCard kept={keptNow} theirs={alias} />
-      <ShownTries alias={alias} tries={tries} />
+      <ShownTries {...{ alias, tries, unjudged }} onJudge={() => setJudging(true)} />
       <Card title={t('weeks')} className="min-w-0">
         {weeks.some(({ said }) => said > 0) ? (
           <>
@@ -108,6 +114,18 @@ export function CaseScreen({ me, learner, tries, signs, kept }: Props) {
       </Card>
       <LineList lines={lines} at={learner.at} />
       <PastList past={past} at={learner.at} />
+      {judging && (
+        <JudgeDialog
+          {...{ signs }}
+          learnerId={learner.id}
+          keysOff={!keys}
+          onGo={null}
+          onClose={() => {
+            setJudging(false)
+            refresh()
+          }}
+        />
+      )}
       {giving && <GiveDialog signs={signs} learnerId={learner.id} onClose={() => setGiving(false)} />}
     </div>
   )

@@ -20,6 +20,7 @@ import { somethingWrong } from '@/lib/practice/something-wrong'
 import { answerQuestion } from '@/lib/questions/answer-question'
 import { askQuestion } from '@/lib/questions/ask-question'
 import { claimQuestion } from '@/lib/questions/claim-question'
+import { judgeTry } from '@/lib/tries/judge-try'
 import { keepTry } from '@/lib/tries/keep-try'
 import { setWish } from '@/lib/tries/set-wish'
 import { practising } from '@/tests/support/live-practice'
@@ -58,6 +59,7 @@ describe('deleting an account', () => {
     const films = [await sent(learner), await sent(learner), await sent(trainer), await sent(other)]
     const [tried, asked, answered, replied] = films
     await keepTry({ actor: learner, input: { key: newKey(), sign: 'ase-a', clip: tried } })
+    const ofTry = { tryId: tried!.id, grade: 'again', off: [] }
     const question = { segment: segmentId, stepSlug: null, text: 'So?', clip: asked }
     const { questionId: id } = await askQuestion({ actor: learner, input: { key: newKey(), ...question } })
     await claimQuestion({ actor: trainer, input: { key: newKey(), id } })
@@ -68,6 +70,7 @@ describe('deleting an account', () => {
     const practiceId = await practising(trainer)
     const about = { key: newKey(), practiceId }
     await giveVerdict({ actor: trainer, input: { ...about, sign: 'ase-a', grade: 'good', off: [] } })
+    await judgeTry({ actor: trainer, input: { key: newKey(), ...ofTry } })
     await sendMessage({ actor: learner, input: { ...about, key: newKey(), text: 'Hello' } })
     const wrong = { key: newKey(), practiceId, block: true, text: 'Rude.' }
     await somethingWrong({ actor: trainer, input: wrong })

@@ -243,7 +243,9 @@ describe('a learner', () => {
     const said = await saying(tryId, { grade: 'again', off: ['handshape'] })
     await judge(trainer, said)
     const told = { sign: 'ase-a', gloss: 'A', grade: 'again', off: ['handshape'], by: trainer.alias }
-    expect(await news()).toMatchObject([{ id: said.verdictId, ...told, model: { clip: expect.stringContaining('/clips/') } }])
+    expect(await news()).toMatchObject([
+      { id: said.verdictId, ...told, model: { clip: expect.stringContaining('/clips/') } },
+    ])
     await seeJudged({ actor: trainer, input: { ids: [said.verdictId] } })
     expect(await news()).toHaveLength(1)
     await seeJudged({ actor: learner, input: { ids: [said.verdictId] } })

@@ -5,6 +5,7 @@ import { readCase } from '@/lib/caseload/read-case'
 import { readSigns } from '@/lib/content/queries'
 import { readKeptClips } from '@/lib/practice/kept/read-kept'
 import { isDomainError } from '@/lib/errors'
+import { readToJudge } from '@/lib/tries/read-to-judge'
 import { readShownTries } from '@/lib/tries/read-tries'
 
 type Props = { params: Promise<{ id: string }> }
@@ -17,10 +18,12 @@ export default async function LearnerPage({ params }: Props) {
     throw error
   }
   const learner = await readCase({ actor, input: { learnerId: id } }).catch(orNotFound)
-  const [tries, signs, kept] = await Promise.all([
+  const [tries, toJudge, signs, kept] = await Promise.all([
     readShownTries({ actor, learnerId: learner.id }).catch(orNotFound),
+    readToJudge({ actor, input: { learner: learner.id } }).catch(orNotFound),
     readSigns({ language: actor.language }),
     readKeptClips({ viewerId: actor.id, ownerId: learner.id }),
   ])
-  return <CaseScreen me={actor.id} learner={learner} tries={tries} signs={signs} kept={kept} />
+  const unjudged = toJudge.tries.length
+  return <CaseScreen me={actor.id} {...{ learner, tries, unjudged, signs, kept }} />
 }
