@@ -24,6 +24,8 @@ type Props = {
   presses: ReturnType<typeof useDeskPresses>
   rounds: ReturnType<typeof useRounds>
   keysOff: boolean
+  /** Who is being offered now */
+  waits: string | null
   assigning: boolean
   onDraft: (draft: Partial<Draft>) => void
   film: ClipNoteHere
@@ -57,6 +59,7 @@ export function DeskDialogs(props: Props) {
           key={rounds.judging}
           learnerId={rounds.judging}
           {...{ signs, keysOff }}
+          waits={props.waits}
           onGo={rounds.mayGo ? () => rounds.endJudging(true) : null}
           onClose={() => rounds.endJudging(false)}
         />

@@ -194,6 +194,7 @@ export function Desk({ signs }: { signs: Record<string, SignCard> }) {
       <DeskDialogs
         {...{ practice, signs, draft, commands, presses, rounds, film, camera, reporting, keysOff }}
         judged={verdicts.board.judged}
+        waits={offer?.partner.alias ?? null}
         assigning={practice !== null && assigning === practice.id}
         onDraft={changeDraft}
         onReported={() => setReporting(null)}

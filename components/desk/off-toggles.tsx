@@ -18,7 +18,9 @@ export function OffToggles({ off, keysOff, onOff, wide = false }: Props) {
   return (
     <fieldset>
       <legend className="mb-2 text-base font-strong">{t('whatOff')}</legend>
-      <div className={`grid grid-cols-2 gap-2 ${wide ? 'sm:grid-cols-5' : ''}`}>
+      <div
+        className={`grid grid-cols-2 gap-2 ${wide ? 'sm:grid-cols-5 pointer-coarse:max-sm:grid-cols-3' : ''}`}
+      >
         {offs.map((one) => {
           return (
             <button

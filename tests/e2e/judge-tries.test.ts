@@ -72,12 +72,12 @@ test('a trainer judges the tries of an exercise from the wall by keys alone and 
   const filmOf = (sign: string) => `${learner.alias}’s try of ${sign}`
 
   // What waits longest comes first; a longer one begins with its end.
-  await expect(dialog.getByText('1 of 2')).toBeVisible()
+  await expect(dialog.getByText('1 of 2', { exact: true })).toBeVisible()
   await expect.poll(async () => (await playing(desk, filmOf('D'))).at).toBeGreaterThan(0.3)
   await desk.keyboard.press('h')
   await desk.keyboard.press('1')
   await expect(dialog.getByRole('button', { name: 'Again', pressed: true })).toBeVisible()
-  await expect(dialog.getByText('2 of 2')).toBeVisible()
+  await expect(dialog.getByText('2 of 2', { exact: true })).toBeVisible()
   await expect.poll(async () => (await playing(desk, filmOf('E'))).length).toBeGreaterThan(4.5)
   const { from, length } = await playing(desk, filmOf('E'))
   expect(length - from).toBeGreaterThan(3.8)
@@ -89,7 +89,7 @@ test('a trainer judges the tries of an exercise from the wall by keys alone and 
 
   // Taken back at the end, it comes again.
   await desk.keyboard.press('u')
-  await expect(dialog.getByText('2 of 2')).toBeVisible()
+  await expect(dialog.getByText('2 of 2', { exact: true })).toBeVisible()
   await desk.keyboard.press('3')
   await expect(dialog.getByRole('region', { name: 'What you said' })).toContainText('Good')
 

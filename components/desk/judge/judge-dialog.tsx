@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
+import { Banner } from '@/components/ui/banner'
 import { Dialog } from '@/components/ui/dialog'
 import { Spinner } from '@/components/ui/spinner'
 import type { SignCard } from '@/lib/content/steps'
@@ -13,13 +14,15 @@ type Props = {
   learnerId: string
   signs: Record<string, SignCard>
   keysOff: boolean
+  /** Who is being offered under it; null: nobody */
+  waits?: string | null
   /** Goes to the learner; null where one cannot */
   onGo: (() => void) | null
   onClose: () => void
 }
 
 /** The tries that a learner shows and nobody has judged yet, over the desk. */
-export function JudgeDialog({ learnerId, signs, keysOff, onGo, onClose }: Props) {
+export function JudgeDialog({ learnerId, signs, keysOff, waits = null, onGo, onClose }: Props) {
   const t = useTranslations('judge')
   const { loaded, retry } = useAssignable<TriesToJudge>(`/api/tries/to-judge?learner=${learnerId}`)
   const home = useRef<HTMLDivElement>(null)
@@ -33,7 +36,8 @@ export function JudgeDialog({ learnerId, signs, keysOff, onGo, onClose }: Props)
       closeLabel={t('close')}
       initialFocus={home}
     >
-      <div ref={home} tabIndex={-1} className="outline-none">
+      <div ref={home} tabIndex={-1} className="grid grid-cols-1 gap-3 outline-none">
+        {waits !== null && <Banner tone="warn">{t('waits', { alias: waits })}</Banner>}
         {loaded.kind === 'loading' && <Spinner label={t('loading')} />}
         {loaded.kind === 'failed' && (
           <p role="alert" className="flex items-center gap-3">

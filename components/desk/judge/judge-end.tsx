@@ -48,7 +48,7 @@ export function JudgeEnd({ of, board, keysOff, onGo, onUndo, onClose, children }
     if (done?.ok) setGiven(wrong.length)
   }
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       {said.length > 0 ? (
         <section aria-label={t('said')} aria-live="polite" className="grid gap-2">
           <h3 className="font-strong">{t('saidTo', { alias })}</h3>
@@ -87,6 +87,7 @@ export function JudgeEnd({ of, board, keysOff, onGo, onUndo, onClose, children }
         {gives && (
           <Button
             ref={main}
+            className="phone:h-auto phone:min-h-13 phone:shrink phone:py-2 phone:whitespace-normal"
             busy={pending === 'give'}
             icon={<ClipboardList aria-hidden size={20} />}
             onClick={() => void send()}

@@ -60,7 +60,7 @@ export function JudgeFilms({ alias, front, film, card, whole, playing, keysOff, 
           </p>
         )}
       </Pane>
-      <Pane title={card ? stage('model', { sign: gloss }) : gloss}>
+      <Pane small title={card ? stage('model', { sign: gloss }) : gloss}>
         {card && (
           <SignModel {...{ card, rate }} label={stage('model', { sign: gloss })} playing={playing.playing} />
         )}
@@ -77,6 +77,7 @@ export function JudgeFilms({ alias, front, film, card, whole, playing, keysOff, 
         <Button
           size="small"
           variant="quiet"
+          className="phone:order-last"
           aria-pressed={whole}
           icon={<RotateCcw aria-hidden size={19} className="phone:hidden" />}
           onClick={() => act({ do: 'whole' })}
@@ -107,21 +108,21 @@ export function JudgeFilms({ alias, front, film, card, whole, playing, keysOff, 
   )
 }
 
-function Pane({
-  title,
-  className = '',
-  children,
-}: {
+type PaneProps = {
   title: string
+  /** Small on a phone: without words on it */
+  small?: boolean
   className?: string
   children: ReactNode
-}) {
+}
+
+function Pane({ title, small = false, className = '', children }: PaneProps) {
   return (
     <div
-      className={`relative aspect-4/3 max-h-[38dvh] w-full overflow-hidden rounded-medium bg-stage text-stage-ink ${className}`}
+      className={`relative aspect-4/3 max-h-[42dvh] w-full overflow-hidden rounded-medium bg-stage text-stage-ink ${className}`}
     >
       {children}
-      <div className="absolute top-2 left-2 max-w-[calc(100%-16px)]">
+      <div className={`absolute top-2 left-2 max-w-[calc(100%-16px)] ${small ? 'max-sm:hidden' : ''}`}>
         <StageLabel>{title}</StageLabel>
       </div>
     </div>

@@ -59,7 +59,7 @@ export function JudgeTries({ of, signs, keysOff, onGo, onClose }: Props) {
     )
   const given = board.said[front.id]
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <h3 className="sr-only" aria-live="polite">
         {t('now', { sign: front.gloss, at: board.at + 1, count: board.tries.length })}
       </h3>
