@@ -29,6 +29,10 @@ export const assumptions = {
     1,
     `${assumed}: the part of learners on rounds who show their tries. Whoever lets trainers come by lets them see more than a try, so the main case is a class in which all do; and they are this trainer's own, as on any wall: they have practised together before`,
   ),
+  waiting: is(
+    'drill',
+    'components/learner/lesson-screen.tsx: who waits at the checkpoint drills its signs, all read first, then signed; tries come from its steps, from those of exercises, and from the one step of each lesson that asks for a sign from memory',
+  ),
   otherShares: is([0.5, 0], 'the shift is played with these, too; 0: nobody shows anything'),
   watches: is(
     durations.tryEnd / 1000,

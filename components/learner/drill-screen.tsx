@@ -12,7 +12,7 @@ import { command, type CommandError } from '../live/command'
 import { AppHeader } from '../path/app-header'
 import { Path, type PathStep } from '../path/path'
 import { Banner } from '../ui/banner'
-import { JudgedNotices } from '../tries/judged-notices'
+import { JudgedSoon } from '../tries/judged-soon'
 import { VisitCard } from './visit-card'
 import { useLearnerLive } from './use-learner-live'
 import { useTiles } from './use-tiles'
@@ -100,7 +100,7 @@ export function DrillScreen(props: Props) {
         <>
           {refused && <Banner tone="error">{refused.message ?? offline}</Banner>}
           {aside}
-          <JudgedNotices />
+          <JudgedSoon />
           <VisitCard />
         </>
       }

@@ -13,7 +13,7 @@ import { StepView } from '../lesson/step-view'
 import { useCamera } from '../lesson/use-camera'
 import { AppHeader } from '../path/app-header'
 import { Path, type PathStep } from '../path/path'
-import { JudgedNotices } from '../tries/judged-notices'
+import { JudgedSoon } from '../tries/judged-soon'
 import { PersonCard } from './person-card'
 import { VisitCard } from './visit-card'
 import { useLearnerLive } from './use-learner-live'
@@ -118,7 +118,7 @@ export function LessonScreen(props: Props) {
         <>
           {live.questions}
           {near}
-          <JudgedNotices />
+          <JudgedSoon />
           <VisitCard />
           <PersonCard last={last} />
         </>

@@ -12,6 +12,7 @@ import { ProposalHead } from '../queue/proposal-panel'
 import { WaitingPanel } from '../queue/waiting-panel'
 import { StageLabel } from '../stage/stage-label'
 import { Button } from '../ui/button'
+import { GivenMeanwhile } from './given-meanwhile'
 import type { LessonPlace } from './lesson-place'
 import { MirrorButton } from './mirror-button'
 import type { LearnerActions } from './use-learner-actions'
@@ -59,6 +60,7 @@ export function waitingOver(
           asked={asked}
           failed={<PressFailed commands={actions.commands} whats={['cancel', 'want', 'decline', 'accept']} />}
         />
+        <GivenMeanwhile />
         {questions}
         {lesson.near}
       </div>

@@ -8,7 +8,7 @@ import { BoardNotices } from '../community/board-notices'
 import { AnswerNotices } from '../questions/answer-notices'
 import { SignRow } from '../signs/sign-row'
 import { StageScreen } from '../stage/stage-screen'
-import { JudgedNotices } from '../tries/judged-notices'
+import { JudgedSoon } from '../tries/judged-soon'
 import { buttonClass } from '../ui/button-class'
 import { AssignmentCards } from './assignment-cards'
 import { OwnClips } from './own-clips'
@@ -65,7 +65,7 @@ export function StartScreen({
       aside={
         <div className="grid grid-cols-1 gap-4">
           <AnswerNotices />
-          <JudgedNotices />
+          <JudgedSoon />
           <BoardNotices />
           <AssignmentCards initial={assignments} />
           <TodayCard today={today} />

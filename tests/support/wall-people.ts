@@ -19,8 +19,8 @@ const segments = [
 
 /**
  * Fills a trainer's wall with `count` learners who are always the same: some stuck at one sign, some at an exercise of
- * this trainer's, in line, with another trainer, going well; two in three can be gone to, and have sent a small picture.
- * Whoever was put there before goes.
+ * this trainer's, in line, with another trainer, going well; some show their tries;
+ * two in three can be gone to, and have sent a small picture. Whoever was put there before goes.
  */
 export async function fillWall(databaseUrl: string, trainerAlias: string, count: number): Promise<void> {
   const [asked] = await ask(
@@ -89,6 +89,7 @@ function addLearner(tables: Tables, { id, at, trainerId, now }: Learner): void {
   for (let nth = 0; nth < misses; nth++) tried(0, nth % 2 ? 'again' : 'wrong', 5 - nth)
   if (kind !== 0 && kind !== 1) tried(3, 'right', 1)
 
+  if (at % 4 === 1) addTries(tables, { id, signs: [sign(0), sign(1)], at: ago(3), until: ago(-900) })
   if (seen !== null)
     addPractice(tables, { learner: id, trainer: trainerId, segmentId, at: ago(seen), over: true })
   const other = randomUUID()
@@ -114,6 +115,18 @@ const accountOf = (id: string, alias: string, roundsOpen: boolean) => ({
     roundsOpen,
   },
 })
+
+type TriesOf = { id: string; signs: string[]; at: string; until: string }
+
+/** Shows its tries, which nobody has judged yet. */
+function addTries(tables: Tables, { id, signs, at, until }: TriesOf): void {
+  tables.add('TryWish', { accountId: id, keep: true, share: true })
+  for (const signId of signs) {
+    const film = randomUUID()
+    tables.add('Upload', { id: film, ownerId: id, format: 'webm', bytes: 1, createdAt: at, attachedAt: at })
+    tables.add('AttemptClip', { uploadId: film, accountId: id, signId, createdAt: at, expiresAt: until })
+  }
+}
 
 type PracticeOf = { learner: string; trainer: string; segmentId: string; at: string; over: boolean }
 
@@ -175,9 +188,10 @@ class Tables {
   }
 
   sql(): string {
-    const order = 'Account Stream Room Practice Member Assignment Progress Attempt Skip Ticket Still'.split(
-      ' ',
-    )
+    const order =
+      'Account Stream Room Practice Member Assignment Progress Attempt Skip Ticket Still TryWish Upload AttemptClip'.split(
+        ' ',
+      )
     return order
       .flatMap((table) => {
         const rows = this.rows.get(table)
