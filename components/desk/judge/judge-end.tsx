@@ -39,7 +39,7 @@ export function JudgeEnd({ of, board, keysOff, onGo, onUndo, onClose, children }
   const wrong = wentWrong(board)
   const gives = wrong.length > 0 && given === null
   // By keys alone: Enter does what is most likely meant.
-  useEffect(() => main.current?.focus(), [gives])
+  useEffect(() => main.current?.focus(), [])
 
   async function send() {
     const pick = { signs: wrong }
@@ -81,20 +81,22 @@ export function JudgeEnd({ of, board, keysOff, onGo, onUndo, onClose, children }
             {t('go', { alias })}
           </Button>
         )}
-        <Button variant={gives ? 'quiet' : 'main'} ref={gives ? undefined : main} onClick={onClose}>
-          {t('close')}
-        </Button>
         {gives && (
-          <Button
-            ref={main}
-            className="phone:h-auto phone:min-h-13 phone:shrink phone:py-2 phone:whitespace-normal"
-            busy={pending === 'give'}
-            icon={<ClipboardList aria-hidden size={20} />}
-            onClick={() => void send()}
-          >
-            {t('give', { count: wrong.length })}
+          <Button variant="quiet" onClick={onClose}>
+            {t('close')}
           </Button>
         )}
+        {/* One button whatever it does, so that the focus stays on it from press to press. */}
+        <Button
+          key="main"
+          ref={main}
+          className="phone:h-auto phone:min-h-13 phone:shrink phone:py-2 phone:whitespace-normal"
+          busy={pending === 'give'}
+          icon={gives && <ClipboardList aria-hidden size={20} className="shrink-0" />}
+          onClick={gives ? () => void send() : onClose}
+        >
+          {gives ? t('give', { count: wrong.length }) : t('close')}
+        </Button>
       </div>
     </div>
   )
