@@ -56,6 +56,23 @@ export function presence({ livekit }: World): Record<string, Plan> {
         await closeStream({ accountId: by.id, tab: by.tab })
       })
     },
+    /** A trainer takes somebody who has another window in front: they must ask before they see them. */
+    takenUnseen: ({ seen }, pick) => {
+      const offer = chosen(
+        seen.offers.filter((one) => one.state === 'open' && one.sides.some(({ role }) => role === 'trainer')),
+        pick,
+      )
+      const [learner, trainer] = ['learner', 'trainer'].map((role) => {
+        const side = offer?.sides.find((one) => one.role === role)
+        return side && personOf(side.accountId)
+      })
+      if (!offer || !learner || !trainer) return null
+      const take = async () => {
+        await renewLease({ accountId: learner.id, tab: learner.tab, visible: false })
+        await acceptOffer({ actor: trainer, input: { key: crypto.randomUUID(), offerId: offer.id } })
+      }
+      return happening('takenUnseen', trainer, () => take().catch(refusalIsFine), learner.alias)
+    },
     sleep: (memory, pick) => {
       const by = anyone(pick)
       return happening('sleep', by, () => Promise.resolve(memory.awake.delete(by.id)))
